@@ -31,6 +31,9 @@ public sealed interface AssignedDuty extends WithAssignedDuty permits ImmutableA
     /** {@return the role that the document states; an assignee without a role word leads} */
     Optional<DutyRole> role();
 
+    /** {@return who carries it out under the direction of the assignee ("chỉ đạo …")} */
+    Optional<Actor> carriedOutBy();
+
     /** {@return with whom the assignee does it ("phối hợp với …")} */
     List<Actor> partners();
 
@@ -102,6 +105,14 @@ public sealed interface AssignedDuty extends WithAssignedDuty permits ImmutableA
          * @return this builder
          */
         Builder role(DutyRole role);
+
+        /**
+         * Sets who carries it out under the direction of the assignee.
+         *
+         * @param carriedOutBy the value
+         * @return this builder
+         */
+        Builder carriedOutBy(Actor carriedOutBy);
 
         /**
          * Adds one to partners: with whom the assignee does it ("phối hợp với …").

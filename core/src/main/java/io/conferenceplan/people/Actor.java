@@ -25,6 +25,9 @@ public abstract sealed class Actor implements WithActor permits ImmutableActor {
     /** {@return the name of a person} */
     public abstract Optional<String> person();
 
+    /** {@return how the document writes the actor here, where that is not the name that the organisation has} */
+    public abstract Optional<String> wording();
+
     Actor() {}
 
     @Value.Check
@@ -95,6 +98,14 @@ public abstract sealed class Actor implements WithActor permits ImmutableActor {
          * @return this builder
          */
         Builder person(String person);
+
+        /**
+         * Sets how the document writes the actor here.
+         *
+         * @param wording the value
+         * @return this builder
+         */
+        Builder wording(String wording);
 
         /**
          * Builds the value.

@@ -1,6 +1,7 @@
 package io.conferenceplan.product;
 
 import io.conferenceplan.internal.PlanStyle;
+import io.conferenceplan.people.Actor;
 import io.conferenceplan.time.PlanDuration;
 import io.conferenceplan.value.Count;
 import io.conferenceplan.value.Stated;
@@ -40,6 +41,9 @@ public sealed interface WorkProduct extends WithWorkProduct permits ImmutableWor
     default boolean forDelegates() {
         return false;
     }
+
+    /** {@return who is to present it, as with the speech of a chairman} */
+    Optional<Actor> presenter();
 
     /** {@return what it says or consists of, such as the words of a banner} */
     Optional<String> content();
@@ -113,6 +117,14 @@ public sealed interface WorkProduct extends WithWorkProduct permits ImmutableWor
          * @return this builder
          */
         Builder forDelegates(boolean forDelegates);
+
+        /**
+         * Sets who is to present it.
+         *
+         * @param presenter the value
+         * @return this builder
+         */
+        Builder presenter(Actor presenter);
 
         /**
          * Sets what it says or consists of, such as the words of a banner.

@@ -19,6 +19,9 @@ public sealed interface Deadline {
     /** The largest number of days before an event, about ten years. */
     int MOST_DAYS = 3660;
 
+    /** The largest number of working days before an event, within the same ten years. */
+    int MOST_WORKING_DAYS = 2000;
+
     /**
      * {@return due on a day or earlier}
      *
@@ -50,7 +53,7 @@ public sealed interface Deadline {
     /**
      * {@return due so many working days before the first day of the event, or earlier}
      *
-     * @param days the number of working days, from 0 (the first day of the event) to {@link #MOST_DAYS}
+     * @param days the number of working days, from 0 (the first day of the event) to {@link #MOST_WORKING_DAYS}
      * @throws IllegalArgumentException if the number is out of range
      */
     static Deadline workingDaysBeforeEvent(int days) {
@@ -130,7 +133,7 @@ public sealed interface Deadline {
      * Due so many working days before the first day of the event, or earlier. Which days are working days says the calendar
      * of the one who checks the plan.
      *
-     * @param days the number of working days, from 0 to {@link #MOST_DAYS}
+     * @param days the number of working days, from 0 to {@link #MOST_WORKING_DAYS}
      */
     record WorkingDaysBeforeEvent(int days) implements Deadline {
 
@@ -140,7 +143,7 @@ public sealed interface Deadline {
          * @throws IllegalArgumentException if the number is out of range
          */
         public WorkingDaysBeforeEvent {
-            Invariants.between("working days before the event", days, 0, MOST_DAYS);
+            Invariants.between("working days before the event", days, 0, MOST_WORKING_DAYS);
         }
 
         @Override

@@ -134,6 +134,7 @@ public sealed interface PlanDate extends Imprecise<LocalDate> {
          * @throws IllegalArgumentException if the year is not from 1 to 9999
          */
         public Day {
+            requireNonNull(day, "day");
             checkYear(day.getYear());
         }
 
@@ -166,6 +167,7 @@ public sealed interface PlanDate extends Imprecise<LocalDate> {
          * @throws IllegalArgumentException if the year is not from 1 to 9999
          */
         public Month {
+            requireNonNull(month, "month");
             checkYear(month.getYear());
         }
 

@@ -67,8 +67,9 @@ public sealed interface SlotTime {
             if (text.length() == 5 && text.charAt(2) == ':') {
                 return from(LocalTime.parse(text));
             }
-            if (text.equals(text.toLowerCase(Locale.ROOT))) {
-                return in(PartOfDay.valueOf(text.toUpperCase(Locale.ROOT)));
+            SlotTime part = in(PartOfDay.valueOf(text.toUpperCase(Locale.ROOT)));
+            if (part.toString().equals(text)) {
+                return part;
             }
         } catch (DateTimeException | IllegalArgumentException e) {
             // No time of day or no such part: reported below with the text itself.

@@ -29,10 +29,11 @@ public record Money(BigDecimal amount, String currency) {
      */
     public Money {
         requireNonNull(amount, "amount");
+        requireNonNull(currency, "currency");
         Invariants.require(amount.signum() >= 0, "amount", "not be negative", amount);
-        BigDecimal stripped = amount.stripTrailingZeros();
+        BigDecimal stripped = amount.scale() < -LONGEST ? amount : amount.stripTrailingZeros();
         Invariants.require(
-                stripped.scale() <= LONGEST && stripped.precision() - stripped.scale() <= LONGEST,
+                stripped.scale() <= LONGEST && (long) stripped.precision() - stripped.scale() <= LONGEST,
                 "amount",
                 "have at most " + LONGEST + " digits before and after the point",
                 amount);

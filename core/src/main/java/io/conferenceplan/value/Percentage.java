@@ -27,9 +27,9 @@ public record Percentage(BigDecimal value) {
     public Percentage {
         requireNonNull(value, "value");
         Invariants.require(value.signum() >= 0, "percentage", "not be negative", value);
-        BigDecimal stripped = value.stripTrailingZeros();
+        BigDecimal stripped = value.scale() < -LONGEST ? value : value.stripTrailingZeros();
         Invariants.require(
-                stripped.scale() <= LONGEST && stripped.precision() - stripped.scale() <= LONGEST,
+                stripped.scale() <= LONGEST && (long) stripped.precision() - stripped.scale() <= LONGEST,
                 "percentage",
                 "have at most " + LONGEST + " digits before and after the point",
                 value);
