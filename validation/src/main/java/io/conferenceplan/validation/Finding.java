@@ -1,0 +1,61 @@
+package io.conferenceplan.validation;
+
+import io.conferenceplan.validation.internal.ValidationStyle;
+import java.util.List;
+import java.util.Locale;
+import org.immutables.value.Value;
+
+/**
+ * What a rule found at one place of a plan.
+ *
+ * <p>Its identity is the rule, the path by ids, the message key and the arguments; never the text of a message.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+@Value.Immutable
+@ValidationStyle
+public sealed interface Finding extends WithFinding permits ImmutableFinding {
+
+    /** {@return the rule} */
+    RuleId rule();
+
+    /** {@return the outcome} */
+    Outcome outcome();
+
+    /** {@return how bad a violation of the rule is} */
+    Severity severity();
+
+    /** {@return the place} */
+    PlanPath path();
+
+    /** {@return the key of the message} */
+    String messageKey();
+
+    /** {@return the values that the rule compared, in the order in which it read them} */
+    List<Argument> arguments();
+
+    /** {@return other places that the finding is about} */
+    List<PlanPath> related();
+
+    /** {@return whether the outcome rests on a value that the document marks as tentative} */
+    boolean tentative();
+
+    /** {@return the original words of the values compared, where the plan keeps them} */
+    List<String> wordings();
+
+    /** {@return the imprecise values that would decide an undetermined outcome if they were exact; else empty} */
+    List<PlanPath> deciding();
+
+    /** {@return where the texts come from} */
+    @Value.Auxiliary
+    MessageSource messages();
+
+    /**
+     * {@return the message in a language}
+     *
+     * @param locale the locale of the reader
+     */
+    default String message(Locale locale) {
+        return MessageText.of(messages(), locale).render(messageKey(), arguments());
+    }
+}

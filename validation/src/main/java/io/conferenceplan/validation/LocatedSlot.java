@@ -1,0 +1,62 @@
+package io.conferenceplan.validation;
+
+import io.conferenceplan.agenda.AgendaSlot;
+import io.conferenceplan.time.SlotDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agenda slot, its place in the plan, and what it inherits from the slot that contains it.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class LocatedSlot {
+
+    private final AgendaSlot slot;
+    private final PlanPath path;
+    private final @Nullable LocatedSlot container;
+    private final List<LocatedSlot> children;
+
+    private LocatedSlot(AgendaSlot slot, PlanPath path, @Nullable LocatedSlot container) {
+        this.slot = slot;
+        this.path = path;
+        this.container = container;
+        this.children = within(slot.slots(), path, this);
+    }
+
+    static List<LocatedSlot> within(List<AgendaSlot> slots, PlanPath path, @Nullable LocatedSlot container) {
+        List<LocatedSlot> located = new ArrayList<>(slots.size());
+        for (int i = 0; i < slots.size(); i++) {
+            AgendaSlot slot = slots.get(i);
+            located.add(new LocatedSlot(slot, path.item("slots", i, slot.id()), container));
+        }
+        return List.copyOf(located);
+    }
+
+    /** {@return the slot} */
+    public AgendaSlot slot() {
+        return slot;
+    }
+
+    /** {@return the place of the slot} */
+    public PlanPath path() {
+        return path;
+    }
+
+    /** {@return the slots within this one, in order} */
+    public List<LocatedSlot> children() {
+        return children;
+    }
+
+    /** {@return the day of the slot, or that of the slot that contains it} */
+    public Optional<SlotDay> day() {
+        return slot.day().or(() -> container == null ? Optional.empty() : container.day());
+    }
+
+    /** {@return the place of the slot, or that of the slot that contains it; empty at the venue} */
+    public Optional<String> place() {
+        return slot.place().or(() -> container == null ? Optional.empty() : container.place());
+    }
+}

@@ -1,0 +1,123 @@
+package io.conferenceplan.validation;
+
+import io.conferenceplan.ConferencePlan;
+import io.conferenceplan.duty.AssignedDuty;
+import io.conferenceplan.duty.DutyId;
+import io.conferenceplan.people.Organisation;
+import io.conferenceplan.people.OrganisationId;
+import io.conferenceplan.people.ParticipantGroup;
+import io.conferenceplan.product.ProductId;
+import io.conferenceplan.product.WorkProduct;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The parts of one plan with their places, and by their ids. Where several parts have one id, the first counts.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class PlanIndex {
+
+    private final List<LocatedSlot> agenda;
+    private final List<LocatedSlot> slots;
+    private final List<Located<AssignedDuty>> duties;
+    private final List<Located<WorkProduct>> products;
+    private final List<Located<ParticipantGroup>> groups;
+    private final Map<DutyId, Located<AssignedDuty>> dutiesById;
+    private final Map<ProductId, Located<WorkProduct>> productsById;
+    private final Map<OrganisationId, Organisation> organisationsById;
+
+    PlanIndex(ConferencePlan plan) {
+        agenda = LocatedSlot.within(plan.agenda().slots(), PlanPath.root().member("agenda"), null);
+        slots = inDocumentOrder(agenda);
+        duties = located(plan.duties(), PlanPath.root(), "duties", AssignedDuty::id);
+        products = located(plan.products(), PlanPath.root(), "products", WorkProduct::id);
+        groups = located(
+                plan.attendance().groups(), PlanPath.root().member("attendance"), "groups", ParticipantGroup::id);
+        dutiesById = byId(duties, duty -> duty.value().id());
+        productsById = byId(products, product -> product.value().id());
+        organisationsById = byId(plan.organisations(), Organisation::id);
+    }
+
+    /** {@return the slots of the agenda that are in no other slot, in order} */
+    public List<LocatedSlot> agenda() {
+        return agenda;
+    }
+
+    /** {@return all slots, each before those within it} */
+    public List<LocatedSlot> slots() {
+        return slots;
+    }
+
+    /** {@return the duties, in order} */
+    public List<Located<AssignedDuty>> duties() {
+        return duties;
+    }
+
+    /** {@return the work products, in order} */
+    public List<Located<WorkProduct>> products() {
+        return products;
+    }
+
+    /** {@return the groups of participants, in order} */
+    public List<Located<ParticipantGroup>> groups() {
+        return groups;
+    }
+
+    /**
+     * {@return the duty with an id}
+     *
+     * @param id the id
+     */
+    public Optional<Located<AssignedDuty>> duty(DutyId id) {
+        return Optional.ofNullable(dutiesById.get(id));
+    }
+
+    /**
+     * {@return the work product with an id}
+     *
+     * @param id the id
+     */
+    public Optional<Located<WorkProduct>> product(ProductId id) {
+        return Optional.ofNullable(productsById.get(id));
+    }
+
+    /**
+     * {@return the organisation with an id}
+     *
+     * @param id the id
+     */
+    public Optional<Organisation> organisation(OrganisationId id) {
+        return Optional.ofNullable(organisationsById.get(id));
+    }
+
+    private static List<LocatedSlot> inDocumentOrder(List<LocatedSlot> agenda) {
+        List<LocatedSlot> all = new ArrayList<>();
+        for (LocatedSlot slot : agenda) {
+            all.add(slot);
+            all.addAll(inDocumentOrder(slot.children()));
+        }
+        return List.copyOf(all);
+    }
+
+    private static <T> List<Located<T>> located(List<T> parts, PlanPath path, String list, Function<T, ?> id) {
+        List<Located<T>> located = new ArrayList<>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            T part = parts.get(i);
+            located.add(new Located<>(part, path.item(list, i, id.apply(part))));
+        }
+        return List.copyOf(located);
+    }
+
+    private static <K, T> Map<K, T> byId(List<T> parts, Function<T, K> id) {
+        Map<K, T> byId = new LinkedHashMap<>();
+        for (T part : parts) {
+            byId.putIfAbsent(id.apply(part), part);
+        }
+        return Map.copyOf(byId);
+    }
+}

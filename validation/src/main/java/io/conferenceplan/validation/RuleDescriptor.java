@@ -1,0 +1,100 @@
+package io.conferenceplan.validation;
+
+import io.conferenceplan.validation.internal.ValidationStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What there is to know of a rule without running it. Its title and its rationale are texts of the message catalogue.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+@Value.Immutable
+@ValidationStyle
+public sealed interface RuleDescriptor extends WithRuleDescriptor permits ImmutableRuleDescriptor {
+
+    /** {@return the id} */
+    RuleId id();
+
+    /** {@return the family} */
+    RuleFamily family();
+
+    /** {@return how bad a violation is, unless configured otherwise} */
+    Severity severity();
+
+    /** {@return the parameters that users can set} */
+    List<Parameter<?>> parameters();
+
+    /** {@return the legal source, where there is one} */
+    Optional<String> source();
+
+    /**
+     * {@return a rule without parameters or legal source}
+     *
+     * @param id the id in kebab-case
+     * @param family the family
+     * @param severity how bad a violation is
+     * @throws IllegalArgumentException if the id is not in kebab-case
+     */
+    static RuleDescriptor of(String id, RuleFamily family, Severity severity) {
+        return builder().id(RuleId.of(id)).family(family).severity(severity).build();
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return ImmutableRuleDescriptor.builder();
+    }
+
+    /** Builds a rule descriptor; each attribute can be set once. */
+    sealed interface Builder permits ImmutableRuleDescriptor.Builder {
+
+        /**
+         * Sets the id.
+         *
+         * @param id the id; required
+         * @return this builder
+         */
+        Builder id(RuleId id);
+
+        /**
+         * Sets the family.
+         *
+         * @param family the family; required
+         * @return this builder
+         */
+        Builder family(RuleFamily family);
+
+        /**
+         * Sets how bad a violation is.
+         *
+         * @param severity the severity; required
+         * @return this builder
+         */
+        Builder severity(Severity severity);
+
+        /**
+         * Adds a parameter.
+         *
+         * @param parameter the parameter
+         * @return this builder
+         */
+        Builder addParameter(Parameter<?> parameter);
+
+        /**
+         * Sets the legal source.
+         *
+         * @param source the source with article and dates of force
+         * @return this builder
+         */
+        Builder source(String source);
+
+        /**
+         * Builds the descriptor.
+         *
+         * @return the descriptor
+         * @throws IllegalStateException if id or family or severity is missing
+         */
+        RuleDescriptor build();
+    }
+}

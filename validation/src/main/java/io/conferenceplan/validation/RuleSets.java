@@ -1,0 +1,64 @@
+package io.conferenceplan.validation;
+
+import io.conferenceplan.validation.rules.AgendaDurationsFit;
+import io.conferenceplan.validation.rules.AgendaSlotsDisjoint;
+import io.conferenceplan.validation.rules.AgendaSlotsOrdered;
+import io.conferenceplan.validation.rules.AgendaWithinEvent;
+import io.conferenceplan.validation.rules.AnniversaryYears;
+import io.conferenceplan.validation.rules.AttendanceTotal;
+import io.conferenceplan.validation.rules.DeadlineBeforeEvent;
+import io.conferenceplan.validation.rules.DeadlineNotBeforeIssue;
+import io.conferenceplan.validation.rules.DeadlineOnWorkingDay;
+import io.conferenceplan.validation.rules.DeadlineOrder;
+import io.conferenceplan.validation.rules.DeclaredCounts;
+import io.conferenceplan.validation.rules.DutyHasOneLead;
+import io.conferenceplan.validation.rules.EventDayCount;
+import io.conferenceplan.validation.rules.EventOnWorkingDay;
+import io.conferenceplan.validation.rules.VenueCapacity;
+import io.conferenceplan.validation.rules.VnLunarDate;
+import io.conferenceplan.validation.rules.WeekdayMatchesDate;
+import io.conferenceplan.validation.rules.YearsConsistent;
+
+/** The catalogue: the built-in rules, in sets. */
+public final class RuleSets {
+
+    private static final RuleSet GENERAL = RuleSet.of(
+            new EventDayCount(),
+            new WeekdayMatchesDate(),
+            new EventOnWorkingDay(),
+            new AgendaWithinEvent(),
+            new AgendaSlotsOrdered(),
+            new AgendaSlotsDisjoint(),
+            new AgendaDurationsFit(),
+            new AnniversaryYears(),
+            new YearsConsistent(),
+            new DeadlineBeforeEvent(),
+            new DeadlineNotBeforeIssue(),
+            new DeadlineOrder(),
+            new DeadlineOnWorkingDay(),
+            new AttendanceTotal(),
+            new VenueCapacity(),
+            new DeclaredCounts(),
+            new DutyHasOneLead());
+
+    private static final RuleSet VIETNAM_STATE_PRACTICE = RuleSet.of(new VnLunarDate());
+
+    private static final RuleSet RECOMMENDED = GENERAL.plus(VIETNAM_STATE_PRACTICE);
+
+    private RuleSets() {}
+
+    /** {@return the rules that are true of any conference} */
+    public static RuleSet general() {
+        return GENERAL;
+    }
+
+    /** {@return the rules of Vietnamese state practice} */
+    public static RuleSet vietnamStatePractice() {
+        return VIETNAM_STATE_PRACTICE;
+    }
+
+    /** {@return all built-in rules that are right for a plan of a Vietnamese state body} */
+    public static RuleSet recommended() {
+        return RECOMMENDED;
+    }
+}

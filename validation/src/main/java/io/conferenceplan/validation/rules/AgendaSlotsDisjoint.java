@@ -1,0 +1,133 @@
+package io.conferenceplan.validation.rules;
+
+import io.conferenceplan.time.SlotDay;
+import io.conferenceplan.validation.Evaluation;
+import io.conferenceplan.validation.Rule;
+import io.conferenceplan.validation.RuleContext;
+import io.conferenceplan.validation.RuleDescriptor;
+import io.conferenceplan.validation.RuleFamily;
+import io.conferenceplan.validation.Severity;
+import io.conferenceplan.validation.Truth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two slots of one day and place do not overlap. They may touch: a slot ends before the minute at which the next one starts.
+ *
+ * <p>Slots are taken in the order of their starts and compared with the one before them that can last longest, and with the
+ * one that lasts longest for sure: a neighbour that is already over hides no earlier slot that still goes on.
+ */
+public final class AgendaSlotsDisjoint implements Rule {
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return RuleDescriptor.of("agenda-slots-disjoint", RuleFamily.CONSISTENCY, Severity.ERROR);
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        Optional<EventDates> event = EventDates.of(context);
+        for (List<SlotClock> sequence : SlotClock.sequences(context.index().agenda(), context.approximation())) {
+            check(sequence, new DayOrder(event), event, context);
+        }
+    }
+
+    private static void check(
+            List<SlotClock> sequence, DayOrder days, Optional<EventDates> event, RuleContext context) {
+        List<SlotClock> byStart = new ArrayList<>(sequence);
+        byStart.sort(Comparator.comparing(SlotClock::start));
+        Map<String, Map<SlotDay, Reach>> reached = new LinkedHashMap<>();
+        for (SlotClock slot : byStart) {
+            Optional<SlotDay> day = days.dayOf(slot.located());
+            if (day.isPresent()) {
+                var ofPlace =
+                        reached.computeIfAbsent(slot.located().place().orElse(""), place -> new LinkedHashMap<>());
+                List<Reach> others = possiblySameDay(day.get(), ofPlace, days);
+                if (!others.isEmpty()) {
+                    conclude(slot, day.get(), others, days, event, context);
+                }
+                ofPlace.computeIfAbsent(day.get(), newDay -> new Reach(newDay, slot))
+                        .add(slot);
+            }
+        }
+    }
+
+    /** The day itself, and where days are told by number and by date, the others that may turn out to be it. */
+    private static List<Reach> possiblySameDay(SlotDay day, Map<SlotDay, Reach> reached, DayOrder days) {
+        List<Reach> same = new ArrayList<>();
+        @Nullable Reach own = reached.get(day);
+        if (own != null) {
+            same.add(own);
+        }
+        for (Reach other : reached.values()) {
+            if (!other.day.getClass().equals(day.getClass()) && days.same(day, other.day) != Truth.FALSE) {
+                same.add(other);
+            }
+        }
+        return same;
+    }
+
+    private static void conclude(
+            SlotClock slot,
+            SlotDay day,
+            List<Reach> others,
+            DayOrder days,
+            Optional<EventDates> event,
+            RuleContext context) {
+        Evaluation evaluation = context.at(slot.located().path());
+        slot.readBy(evaluation).compare("slot", slot.title()).compare("time", slot.time());
+        Truth overlaps = Truth.FALSE;
+        Reach worst = others.get(0);
+        for (Reach other : others) {
+            Truth sameDay = days.same(day, other.day);
+            Truth overlap = sameDay.and(other.overlaps(slot));
+            if (sameDay == Truth.UNKNOWN && overlap == Truth.UNKNOWN) {
+                event.ifPresent(dates -> dates.readBy(evaluation));
+            }
+            if (overlap != Truth.FALSE) {
+                worst = other;
+            }
+            overlaps = overlaps.or(overlap);
+        }
+        SlotClock rival = overlaps == Truth.TRUE ? worst.surelyLongest : worst.possiblyLongest;
+        rival.readBy(evaluation)
+                .relatedTo(rival.located().path())
+                .compare("otherSlot", rival.title())
+                .compare("otherTime", rival.time())
+                .conclude(overlaps.not());
+    }
+
+    /** How far the slots of one day and place reach that have been seen so far. */
+    private static final class Reach {
+
+        private final SlotDay day;
+        private SlotClock surelyLongest;
+        private SlotClock possiblyLongest;
+
+        Reach(SlotDay day, SlotClock first) {
+            this.day = day;
+            this.surelyLongest = first;
+            this.possiblyLongest = first;
+        }
+
+        void add(SlotClock slot) {
+            if (slot.end().min() > surelyLongest.end().min()) {
+                surelyLongest = slot;
+            }
+            if (slot.end().max() > possiblyLongest.end().max()) {
+                possiblyLongest = slot;
+            }
+        }
+
+        Truth overlaps(SlotClock later) {
+            return Truth.ofCases(
+                    possiblyLongest.end().max() > later.start(),
+                    surelyLongest.end().min() <= later.start());
+        }
+    }
+}

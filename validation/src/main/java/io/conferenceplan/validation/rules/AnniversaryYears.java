@@ -1,0 +1,56 @@
+package io.conferenceplan.validation.rules;
+
+import io.conferenceplan.purpose.Anniversary;
+import io.conferenceplan.validation.PlanPath;
+import io.conferenceplan.validation.Rule;
+import io.conferenceplan.validation.RuleContext;
+import io.conferenceplan.validation.RuleDescriptor;
+import io.conferenceplan.validation.RuleFamily;
+import io.conferenceplan.validation.Severity;
+import io.conferenceplan.validation.Truth;
+import io.conferenceplan.value.Bounds;
+import java.time.LocalDate;
+import java.util.List;
+
+/** "N years" of an anniversary is the difference of the years it names. */
+public final class AnniversaryYears implements Rule {
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return RuleDescriptor.of("anniversary-years", RuleFamily.CONSISTENCY, Severity.ERROR);
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        List<Anniversary> anniversaries = context.plan().anniversaries();
+        for (int i = 0; i < anniversaries.size(); i++) {
+            check(anniversaries.get(i), PlanPath.root().item("anniversaries", i), context);
+        }
+    }
+
+    private static void check(Anniversary anniversary, PlanPath path, RuleContext context) {
+        anniversary.years().ifPresent(stated -> {
+            Bounds<Integer> from = years(anniversary.from().bounds());
+            Bounds<Integer> to = years(anniversary.to().bounds());
+            Bounds<Integer> difference = new Bounds<>(to.min() - from.max(), to.max() - from.min());
+            var evaluation = context.at(path.member("years")).reads(path.member("years"), stated);
+            if (!from.isExact()) {
+                evaluation.couldBeDecidedBy(path.member("from"));
+            }
+            if (!to.isExact()) {
+                evaluation.couldBeDecidedBy(path.member("to"));
+            }
+            evaluation
+                    .compare("name", anniversary.name())
+                    .compare("stated", stated.value())
+                    .compare("from", from)
+                    .compare("to", to)
+                    .compare("years", difference)
+                    .conclude(Truth.equal(stated.value().bounds(context.approximation()), difference));
+        });
+    }
+
+    private static Bounds<Integer> years(Bounds<LocalDate> dates) {
+        return new Bounds<>(dates.min().getYear(), dates.max().getYear());
+    }
+}

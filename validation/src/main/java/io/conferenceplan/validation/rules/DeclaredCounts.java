@@ -1,0 +1,73 @@
+package io.conferenceplan.validation.rules;
+
+import io.conferenceplan.agenda.PresentationList;
+import io.conferenceplan.people.ParticipantGroup;
+import io.conferenceplan.validation.Located;
+import io.conferenceplan.validation.LocatedSlot;
+import io.conferenceplan.validation.PlanPath;
+import io.conferenceplan.validation.Rule;
+import io.conferenceplan.validation.RuleContext;
+import io.conferenceplan.validation.RuleDescriptor;
+import io.conferenceplan.validation.RuleFamily;
+import io.conferenceplan.validation.Severity;
+import io.conferenceplan.validation.Truth;
+import io.conferenceplan.value.Bounds;
+import io.conferenceplan.value.Count;
+import io.conferenceplan.value.Stated;
+import java.util.Optional;
+
+/** A stated number of entries is the number of entries listed, where any are. */
+public final class DeclaredCounts implements Rule {
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return RuleDescriptor.of("declared-counts", RuleFamily.CONSISTENCY, Severity.ERROR);
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        for (LocatedSlot slot : context.index().slots()) {
+            slot.slot()
+                    .presentations()
+                    .ifPresent(list -> check(
+                            list,
+                            slot.path().member("presentations"),
+                            slot.slot().title(),
+                            context));
+        }
+        for (Located<ParticipantGroup> group : context.index().groups()) {
+            compare(
+                    group.value().memberCount(),
+                    group.value().members().size(),
+                    group.path().member("memberCount"),
+                    group.value().name(),
+                    context);
+        }
+    }
+
+    private static void check(PresentationList list, PlanPath path, String title, RuleContext context) {
+        String name = list.title().orElse(title);
+        compare(list.declaredCount(), listed(list), path.member("declaredCount"), name, context);
+        for (int i = 0; i < list.sections().size(); i++) {
+            check(list.sections().get(i), path.item("sections", i), name, context);
+        }
+    }
+
+    private static int listed(PresentationList list) {
+        return list.presentations().size()
+                + list.sections().stream().mapToInt(DeclaredCounts::listed).sum();
+    }
+
+    private static void compare(
+            Optional<Stated<Count>> declared, int listed, PlanPath path, String name, RuleContext context) {
+        if (declared.isPresent() && listed > 0) {
+            context.at(path)
+                    .reads(path, declared.get())
+                    .compare("name", name)
+                    .compare("declared", declared.get().value())
+                    .compare("listed", listed)
+                    .conclude(Truth.equal(
+                            declared.get().value().bounds(context.approximation()), Bounds.exactly(listed)));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.conferenceplan.validation.rules;
+
+import io.conferenceplan.purpose.Purpose;
+import io.conferenceplan.validation.PlanPath;
+import io.conferenceplan.validation.Rule;
+import io.conferenceplan.validation.RuleContext;
+import io.conferenceplan.validation.RuleDescriptor;
+import io.conferenceplan.validation.RuleFamily;
+import io.conferenceplan.validation.Severity;
+import io.conferenceplan.validation.Truth;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** An item that names the reviewed or the launched year names that of the plan. */
+public final class YearsConsistent implements Rule {
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return RuleDescriptor.of("years-consistent", RuleFamily.CONSISTENCY, Severity.ERROR);
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        List<Purpose> purposes = context.plan().purposes();
+        for (int i = 0; i < purposes.size(); i++) {
+            Purpose purpose = purposes.get(i);
+            check(
+                    purpose.text(),
+                    purpose.reviewedYear(),
+                    purpose.launchedYear(),
+                    PlanPath.root().item("purposes", i),
+                    context);
+        }
+        context.index()
+                .slots()
+                .forEach(located -> check(
+                        located.slot().title(),
+                        located.slot().reviewedYear(),
+                        located.slot().launchedYear(),
+                        located.path(),
+                        context));
+        context.index()
+                .products()
+                .forEach(located -> check(
+                        located.value().name(),
+                        located.value().reviewedYear(),
+                        located.value().launchedYear(),
+                        located.path(),
+                        context));
+    }
+
+    private static void check(
+            String item, OptionalInt reviewed, OptionalInt launched, PlanPath path, RuleContext context) {
+        compare(item, reviewed, context.plan().reviewedYear(), "reviewedYear", path, context);
+        compare(item, launched, context.plan().launchedYear(), "launchedYear", path, context);
+    }
+
+    private static void compare(
+            String item, OptionalInt named, OptionalInt ofPlan, String member, PlanPath path, RuleContext context) {
+        if (named.isPresent() && ofPlan.isPresent()) {
+            context.at(path.member(member))
+                    .relatedTo(PlanPath.root().member(member))
+                    .compare("item", item)
+                    .compare("named", named.getAsInt())
+                    .compare("plan", ofPlan.getAsInt())
+                    .conclude(
+                            Truth.of(named.getAsInt() == ofPlan.getAsInt()),
+                            member.equals("reviewedYear") ? "reviewed" : "launched");
+        }
+    }
+}
