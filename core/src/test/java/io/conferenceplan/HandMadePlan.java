@@ -306,7 +306,7 @@ final class HandMadePlan {
                         .office("CHỦ TỊCH")
                         .name("Trần Thị Bình")
                         .build())
-                .addAnnexe(annex())
+                .addAnnex(annex())
                 .build();
     }
 

@@ -214,10 +214,10 @@ public sealed interface PlanDocument extends WithPlanDocument permits ImmutableP
         /**
          * Adds one to annexes: the annexes.
          *
-         * @param annexe the element to add
+         * @param annex the element to add
          * @return this builder
          */
-        Builder addAnnexe(Annex annexe);
+        Builder addAnnex(Annex annex);
 
         /**
          * Adds several to annexes: the annexes.

@@ -1,5 +1,7 @@
 package io.conferenceplan.internal;
 
+import static java.util.Objects.requireNonNull;
+
 /** The checks of constructors: each refuses what can never be right, and says what would be. */
 public final class Invariants {
 
@@ -16,6 +18,7 @@ public final class Invariants {
      * @throws IllegalArgumentException if the text is not in kebab-case or longer than 64 characters
      */
     public static String id(String subject, String value) {
+        requireNonNull(value, subject);
         require(
                 isKebabCase(value),
                 subject,
@@ -46,6 +49,7 @@ public final class Invariants {
      * @throws IllegalArgumentException if the text is blank
      */
     public static String text(String subject, String value) {
+        requireNonNull(value, subject);
         require(!value.isBlank(), subject, "not be blank", value);
         return value;
     }

@@ -16,6 +16,7 @@ import org.immutables.value.Value;
         depluralize = true,
         depluralizeDictionary = {
             "alias:aliases",
+            "annex:annexes",
             "anniversary:anniversaries",
             "authority:authorities",
             "basis:bases",

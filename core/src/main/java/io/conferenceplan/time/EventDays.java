@@ -49,15 +49,16 @@ public sealed interface EventDays {
      */
     static EventDays parse(String text) {
         int dots = text.indexOf("..");
-        if (dots < 0) {
-            return on(PlanDate.parse(text));
+        try {
+            return dots < 0
+                    ? on(PlanDate.parse(text))
+                    : between(PlanDate.parse(text.substring(0, dots)), PlanDate.parse(text.substring(dots + 2)));
+        } catch (IllegalArgumentException e) {
+            TextParseException unreadable = new TextParseException(
+                    text, "a date such as '2024-03-22', or two in order such as '2024-03-08..2024-03-09'");
+            unreadable.initCause(e);
+            throw unreadable;
         }
-        PlanDate first = PlanDate.parse(text.substring(0, dots));
-        PlanDate last = PlanDate.parse(text.substring(dots + 2));
-        if (last.latest().isBefore(first.earliest())) {
-            throw new TextParseException(text, "a first day and a last day that is not before it");
-        }
-        return between(first, last);
     }
 
     /**

@@ -37,6 +37,7 @@ public record ApproximationPolicy(int countPercent, int durationPercent) {
      * {@return the bounds of "about n"}
      *
      * @param about the stated number, zero or more
+     * @throws IllegalArgumentException if the number is negative
      */
     public Bounds<Integer> aroundCount(int about) {
         return around(about, countPercent);
@@ -46,12 +47,14 @@ public record ApproximationPolicy(int countPercent, int durationPercent) {
      * {@return the bounds of "about n minutes", in minutes}
      *
      * @param about the stated number of minutes, zero or more
+     * @throws IllegalArgumentException if the number is negative
      */
     public Bounds<Integer> aroundMinutes(int about) {
         return around(about, durationPercent);
     }
 
     private static Bounds<Integer> around(int about, int percent) {
+        Invariants.notNegative("about", about);
         int width = (int) ((long) about * percent / 100);
         return new Bounds<>(about - width, (int) Math.min((long) about + width, Integer.MAX_VALUE));
     }

@@ -73,7 +73,7 @@ public sealed interface Count extends Imprecise<Integer> {
      *
      * @param each the number for one unit, zero or more
      * @param units the number of units, zero or more
-     * @throws IllegalArgumentException if a number is negative
+     * @throws IllegalArgumentException if a number is negative or their product is not less than {@link #UNBOUNDED}
      */
     static Count eachOf(int each, int units) {
         return new EachOf(each, units);
@@ -242,7 +242,7 @@ public sealed interface Count extends Imprecise<Integer> {
         /**
          * Checks the numbers.
          *
-         * @throws IllegalArgumentException if a number is negative or the product is larger than {@link #UNBOUNDED}
+         * @throws IllegalArgumentException if a number is negative or their product is not less than {@link #UNBOUNDED}
          */
         public EachOf {
             Invariants.notNegative("each", each);

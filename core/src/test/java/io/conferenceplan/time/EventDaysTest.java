@@ -68,12 +68,13 @@ class EventDaysTest {
             assertThatExceptionOfType(TextParseException.class).isThrownBy(() -> EventDays.parse(text));
         }
 
-        @Test
-        void inTheWrongOrderAreReported() {
+        @ParameterizedTest
+        @ValueSource(strings = {"2024-03-09..2024-03-08", "2024-03-08..x", "x"})
+        void inTheWrongOrderOrUnreadableAreReportedWhole(String text) {
             assertThatExceptionOfType(TextParseException.class)
-                    .isThrownBy(() -> EventDays.parse("2024-03-09..2024-03-08"))
-                    .withMessage("text must be a first day and a last day that is not before it,"
-                            + " but was '2024-03-09..2024-03-08'.");
+                    .isThrownBy(() -> EventDays.parse(text))
+                    .withMessage("text must be a date such as '2024-03-22', or two in order such as"
+                            + " '2024-03-08..2024-03-09', but was '" + text + "'.");
         }
     }
 

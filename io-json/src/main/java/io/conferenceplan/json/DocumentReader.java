@@ -1,0 +1,133 @@
+package io.conferenceplan.json;
+
+import io.conferenceplan.ConferencePlan;
+import io.conferenceplan.json.codec.Expectation;
+import io.conferenceplan.json.codec.JsonFormat;
+import io.conferenceplan.json.codec.JsonInput;
+import io.conferenceplan.json.codec.Place;
+import io.conferenceplan.json.codec.PlanCodecs;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/** Reads one document that holds one plan and nothing else. */
+final class DocumentReader {
+
+    private final byte[] text;
+    private final int start;
+    private @Nullable TextPositions positions;
+    private final ProblemLog problems = new ProblemLog();
+
+    private DocumentReader(byte[] text) {
+        this.text = text;
+        this.start = Utf8.start(text);
+    }
+
+    /** Reads a document. */
+    static ReadResult read(byte[] text) {
+        DocumentReader reader = new DocumentReader(text);
+        ConferencePlan plan = reader.read();
+        return plan == null || !reader.problems.isEmpty()
+                ? ReadResult.of(reader.problems.problems(reader.positions()))
+                : ReadResult.of(plan);
+    }
+
+    /** What comes of a document that is larger than allowed. */
+    static ReadResult tooLarge(int maxBytes) {
+        ProblemLog problems = new ProblemLog();
+        problems.limit(new Place("", 1, 1), Expectation.of("size", Integer.toString(maxBytes)));
+        return ReadResult.of(problems.problems(place -> new Location(1, 1)));
+    }
+
+    /** What comes of a text with half a character. */
+    static ReadResult notEncodable(String text, int half) {
+        byte[] before = text.substring(0, half).getBytes(StandardCharsets.UTF_8);
+        DocumentReader reader = new DocumentReader(before);
+        reader.problems.encoding(reader.positions().place("", before.length), text.substring(half, half + 1));
+        return ReadResult.of(reader.problems.problems(reader.positions()));
+    }
+
+    private @Nullable ConferencePlan read() {
+        String wideEncoding = Utf8.wideEncoding(text);
+        if (!wideEncoding.isEmpty()) {
+            problems.encoding(positions().place("", start), wideEncoding);
+            return null;
+        }
+        Utf8 utf8 = Utf8.of(text, start);
+        return utf8.isValidIfParsed() || !reportBrokenCharacter() ? parse(!utf8.hasUnicodeEscapes()) : null;
+    }
+
+    /** Reports the first byte that belongs to no character, if there is one. */
+    private boolean reportBrokenCharacter() {
+        int end = Utf8.validUpTo(text, start);
+        if (end < text.length) {
+            problems.encoding(positions().place("", end), "0x" + Integer.toHexString(text[end] & 0xFF));
+        }
+        return end < text.length;
+    }
+
+    private @Nullable ConferencePlan parse(boolean wellFormed) {
+        try (JsonParser parser = JsonFormat.parser(text, start)) {
+            JsonInput in = new JsonInput(parser, problems, wellFormed);
+            try {
+                if (parser.nextToken() == null) {
+                    reportSyntax(in.current());
+                    return null;
+                }
+                ConferencePlan plan = PlanCodecs.PLAN.read(in);
+                reportTrailingContent(start + (int) parser.currentLocation().getByteOffset());
+                return plan;
+            } catch (StreamConstraintsException e) {
+                problems.limit(in.current(), Expectation.of("limits"));
+            } catch (JacksonException e) {
+                reportSyntax(in.current());
+            }
+            return null;
+        }
+    }
+
+    /** Finds the lines, which only problems need. */
+    private TextPositions positions() {
+        if (positions == null) {
+            positions = new TextPositions(text, start);
+        }
+        return positions;
+    }
+
+    private void reportSyntax(Place place) {
+        if (reportBrokenCharacter()) {
+            return;
+        }
+        JsonSyntax.Fault fault = JsonSyntax.firstFault(text, start);
+        if (fault == null) {
+            problems.syntax(place, Expectation.of("syntax.json"), "…", null);
+            return;
+        }
+        problems.syntax(
+                positions().place(place.pointer(), fault.offset()),
+                Expectation.of("syntax." + fault.expected()),
+                fault.found(),
+                suggestion(fault.found()));
+    }
+
+    private static @Nullable String suggestion(String found) {
+        String word = found.toLowerCase(Locale.ROOT);
+        if (word.equals("true") || word.equals("false")) {
+            return word;
+        }
+        return found.length() == 1 && "'‘’“”„«»".contains(found) ? "\"" : null;
+    }
+
+    private void reportTrailingContent(int end) {
+        int next = end;
+        while (next < text.length && " \n\r\t".indexOf(text[next]) >= 0) {
+            next++;
+        }
+        if (next < text.length) {
+            problems.trailingContent(positions().place("", next), JsonSyntax.wordAt(text, next));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.conferenceplan.json;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A document is not a plan; the message lists all that is wrong with it, each with its place. */
+public final class PlanReadException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What is wrong with the document. */
+    private final Problem[] problems;
+
+    PlanReadException(List<Problem> problems) {
+        super(listing(problems));
+        this.problems = problems.toArray(new Problem[0]);
+    }
+
+    /** {@return what is wrong with the document, in its order; at least one} */
+    public List<Problem> problems() {
+        return List.of(problems);
+    }
+
+    static String listing(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> "\n  " + problem)
+                .collect(Collectors.joining("", "Document must be a conference plan, but has problems:", ""));
+    }
+}

@@ -1,0 +1,116 @@
+package io.conferenceplan.json;
+
+import static java.util.Comparator.comparingInt;
+
+import io.conferenceplan.json.codec.Expectation;
+import io.conferenceplan.json.codec.Place;
+import io.conferenceplan.json.codec.Problems;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes down the problems of one document, up to a number that fits into memory. */
+final class ProblemLog implements Problems {
+
+    /** The largest number of problems that are told. */
+    static final int MOST = 10_000;
+
+    private final List<Entry> entries = new ArrayList<>();
+    private @Nullable Entry firstTooMany;
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    @Override
+    public void wrongType(Place place, Expectation expected, String found, @Nullable String suggestion) {
+        add(Problem.Kind.WRONG_TYPE, place, expected, found, suggestion);
+    }
+
+    @Override
+    public void wrongValue(Place place, Expectation expected, String found, @Nullable String suggestion) {
+        add(Problem.Kind.WRONG_VALUE, place, expected, found, suggestion);
+    }
+
+    @Override
+    public void nullValue(Place place, Expectation expected) {
+        add(Problem.Kind.NULL_VALUE, place, expected, "null", null);
+    }
+
+    @Override
+    public void missingMember(Place place, Expectation member) {
+        add(Problem.Kind.MISSING_MEMBER, place, member, "", null);
+    }
+
+    @Override
+    public void unknownMember(Place place, Expectation type, String found, @Nullable String nearest) {
+        add(Problem.Kind.UNKNOWN_MEMBER, place, type, found, nearest);
+    }
+
+    @Override
+    public void duplicateMember(Place place, Expectation type) {
+        add(Problem.Kind.DUPLICATE_MEMBER, place, type, "", null);
+    }
+
+    /** The text is not JSON; what was found is empty at the end of the text. */
+    void syntax(Place place, Expectation expected, String found, @Nullable String suggestion) {
+        add(Problem.Kind.SYNTAX, place, expected, found, suggestion);
+    }
+
+    void trailingContent(Place place, String found) {
+        add(Problem.Kind.TRAILING_CONTENT, place, Expectation.of("end"), found, null);
+    }
+
+    void encoding(Place place, String found) {
+        add(Problem.Kind.ENCODING, place, Expectation.of("utf8"), found, null);
+    }
+
+    void limit(Place place, Expectation expected) {
+        add(Problem.Kind.LIMIT, place, expected, "", null);
+    }
+
+    private void add(Problem.Kind kind, Place place, Expectation expected, String found, @Nullable String suggestion) {
+        if (entries.size() < MOST) {
+            String meant = suggestion == null ? null : Excerpt.of(suggestion);
+            entries.add(new Entry(kind, place, expected, Excerpt.of(found), meant));
+        } else if (firstTooMany == null) {
+            Expectation most = Expectation.of("problems", Integer.toString(MOST));
+            firstTooMany = new Entry(Problem.Kind.LIMIT, place, most, "", null);
+        }
+    }
+
+    /**
+     * The problems in the order of the document.
+     *
+     * @param locator knows the location of a place; asked in the order of the document
+     */
+    List<Problem> problems(Locator locator) {
+        Comparator<Entry> byPlace = comparingInt((Entry entry) -> entry.place().line())
+                .thenComparingInt(entry -> entry.place().column());
+        List<Entry> sorted = new ArrayList<>(entries);
+        sorted.sort(byPlace);
+        if (firstTooMany != null) {
+            sorted.add(firstTooMany);
+        }
+        return sorted.stream().map(entry -> entry.problem(locator)).toList();
+    }
+
+    /** Knows the location of a place. */
+    @FunctionalInterface
+    interface Locator {
+        Location locate(Place place);
+    }
+
+    private record Entry(
+            Problem.Kind kind,
+            Place place,
+            Expectation expected,
+            String found,
+            @Nullable String suggestion) {
+
+        Problem problem(Locator locator) {
+            return new Problem(kind, place.pointer(), locator.locate(place), expected, found, suggestion);
+        }
+    }
+}

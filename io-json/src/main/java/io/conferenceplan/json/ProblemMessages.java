@@ -1,0 +1,66 @@
+package io.conferenceplan.json;
+
+import io.conferenceplan.json.codec.Expectation;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The catalogue of messages in one language. */
+final class ProblemMessages {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(argument|expected|found|subject|suggestion)}");
+
+    private final ResourceBundle texts;
+
+    private ProblemMessages(ResourceBundle texts) {
+        this.texts = texts;
+    }
+
+    /** The catalogue in Vietnamese if that is asked for, or else in English, whatever the default locale is. */
+    static ProblemMessages in(Locale locale) {
+        boolean vietnamese = locale.getLanguage().equals(VIETNAMESE.getLanguage());
+        return new ProblemMessages(
+                ResourceBundle.getBundle(ProblemMessages.class.getName(), vietnamese ? VIETNAMESE : Locale.ROOT));
+    }
+
+    /** What should be there. */
+    String expected(Expectation expected) {
+        String argument = expected.isAboutType() ? texts.getString(expected.argument()) : expected.argument();
+        return fill(texts.getString(expected.key()), Map.of("argument", argument));
+    }
+
+    /** The whole message. */
+    String message(Problem problem, Expectation expected) {
+        String key = "problem." + problem.kind() + (problem.found().isEmpty() ? ".nothing" : "");
+        String sentence = fill(
+                texts.getString(texts.containsKey(key) ? key : "problem." + problem.kind()),
+                Map.of("subject", subject(problem), "expected", expected(expected), "found", problem.found()));
+        return problem.suggestion()
+                .map(suggestion -> sentence + " " + fill(texts.getString("maybe"), Map.of("suggestion", suggestion)))
+                .orElse(sentence);
+    }
+
+    /** What the problem is about: the last name of the path, with an index as in {@code slots[2]}. */
+    private String subject(Problem problem) {
+        String[] names = problem.pointer().split("/", -1);
+        String last = names[names.length - 1];
+        if (names.length == 1) {
+            return texts.getString("subject.document");
+        }
+        boolean index = names.length > 2 && last.matches("[0-9]+");
+        return Excerpt.of(unescape(index ? names[names.length - 2] + "[" + last + "]" : last));
+    }
+
+    private static String unescape(String name) {
+        return name.replace("~1", "/").replace("~0", "~");
+    }
+
+    private static String fill(String template, Map<String, String> values) {
+        return PLACEHOLDER
+                .matcher(template)
+                .replaceAll(match -> Matcher.quoteReplacement(values.getOrDefault(match.group(1), match.group())));
+    }
+}

@@ -1,0 +1,86 @@
+package io.conferenceplan.json.codec;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.SerializedString;
+
+/**
+ * Constants that are written as words: {@code AWARD_OBJECTS} as {@code "awardObjects"}.
+ *
+ * @param <E> the enum
+ */
+final class EnumCodec<E extends Enum<E>> extends Codec<E> {
+
+    private final Map<String, E> constants = new LinkedHashMap<>();
+    private final Map<E, SerializedString> words;
+    private final Expectation expected;
+
+    private EnumCodec(Class<E> type, Function<E, String> word) {
+        words = new EnumMap<>(type);
+        for (E constant : type.getEnumConstants()) {
+            constants.put(word.apply(constant), constant);
+            words.put(constant, new SerializedString(word.apply(constant)));
+        }
+        expected = Expectation.oneOf(constants.keySet());
+    }
+
+    /** Words in lower camel case. */
+    static <E extends Enum<E>> EnumCodec<E> of(Class<E> type) {
+        return new EnumCodec<>(type, EnumCodec::lowerCamelCase);
+    }
+
+    /** The names of the constants as they are, such as {@code "TM"}. */
+    static <E extends Enum<E>> EnumCodec<E> asNamed(Class<E> type) {
+        return new EnumCodec<>(type, Enum::name);
+    }
+
+    private static String lowerCamelCase(Enum<?> constant) {
+        StringBuilder word = new StringBuilder();
+        boolean startsWord = false;
+        for (char c : constant.name().toCharArray()) {
+            if (c == '_') {
+                startsWord = true;
+            } else {
+                word.append(startsWord ? c : Character.toLowerCase(c));
+                startsWord = false;
+            }
+        }
+        return word.toString();
+    }
+
+    /** The words in the order of their constants. */
+    Set<String> words() {
+        return constants.keySet();
+    }
+
+    @Override
+    Expectation expected() {
+        return expected;
+    }
+
+    @Override
+    public @Nullable E read(JsonInput in) {
+        if (!in.isAt(JsonToken.VALUE_STRING)) {
+            in.wrongType(expected);
+            return null;
+        }
+        String word = in.text();
+        E constant = constants.get(word);
+        if (constant == null) {
+            in.wrongValue(expected, word, Nearest.to(word, constants.keySet().toArray(new String[0])));
+        }
+        return constant;
+    }
+
+    @Override
+    public void write(E constant, JsonOutput out) {
+        out.word(requireNonNull(words.get(constant)));
+    }
+}

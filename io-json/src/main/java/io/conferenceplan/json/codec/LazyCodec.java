@@ -1,0 +1,43 @@
+package io.conferenceplan.json.codec;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A codec that is looked up when it is used: a slot contains slots, so its declaration uses itself.
+ *
+ * @param <T> the type of value
+ */
+final class LazyCodec<T> extends Codec<T> {
+
+    private final Supplier<? extends Codec<T>> codec;
+
+    LazyCodec(Supplier<? extends Codec<T>> codec) {
+        this.codec = codec;
+    }
+
+    /** The codec that is meant. */
+    Codec<T> codec() {
+        return codec.get();
+    }
+
+    @Override
+    Expectation expected() {
+        return codec.get().expected();
+    }
+
+    @Override
+    public @Nullable T read(JsonInput in) {
+        return codec.get().read(in);
+    }
+
+    @Override
+    public void write(T value, JsonOutput out) {
+        codec.get().write(value, out);
+    }
+
+    @Override
+    boolean isScalar() {
+        return false;
+    }
+}

@@ -1,0 +1,90 @@
+package io.conferenceplan.json.codec;
+
+import java.time.DateTimeException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Values that are written as a text, such as {@code "2024-03-22"}.
+ *
+ * @param <T> the type of value
+ */
+final class TextCodec<T> extends Codec<T> {
+
+    /** No value of this kind has a longer text; longer ones are refused unread, since parsing could take very long. */
+    private static final int LONGEST = 100;
+
+    private final Expectation expected;
+    private final Function<String, T> parse;
+    private final Function<T, String> toText;
+    private final Function<String, String> correction;
+
+    private TextCodec(
+            Expectation expected,
+            Function<String, T> parse,
+            Function<T, String> toText,
+            Function<String, String> correction) {
+        this.expected = expected;
+        this.parse = parse;
+        this.toText = toText;
+        this.correction = correction;
+    }
+
+    /**
+     * Values with a text.
+     *
+     * @param expected the key of the text that describes the values
+     * @param parse reads a text, and refuses others than {@code toText} gives
+     * @param toText the text of a value
+     */
+    static <T> TextCodec<T> of(String expected, Function<String, T> parse, Function<T, String> toText) {
+        return new TextCodec<>(Expectation.of(expected), parse, toText, text -> text);
+    }
+
+    /** The same, and knows how some wrong texts should have been written. */
+    TextCodec<T> correcting(Function<String, String> newCorrection) {
+        return new TextCodec<>(expected, parse, toText, newCorrection);
+    }
+
+    @Override
+    Expectation expected() {
+        return expected;
+    }
+
+    @Override
+    public @Nullable T read(JsonInput in) {
+        if (!in.isAt(JsonToken.VALUE_STRING)) {
+            in.wrongType(expected);
+            return null;
+        }
+        String text = in.text();
+        T value = tryOn(text, parse);
+        if (value == null) {
+            in.wrongValue(expected, text, correctionOf(text));
+        }
+        return value;
+    }
+
+    /** How a wrong text should have been written, if that is known. */
+    private @Nullable String correctionOf(String text) {
+        String corrected = tryOn(text, correction);
+        return corrected == null || tryOn(corrected, parse) == null ? null : corrected;
+    }
+
+    private static <R> @Nullable R tryOn(String text, Function<String, R> function) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
+        try {
+            return function.apply(text);
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public void write(T value, JsonOutput out) {
+        out.text(toText.apply(value));
+    }
+}

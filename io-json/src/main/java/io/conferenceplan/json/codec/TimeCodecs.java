@@ -1,0 +1,113 @@
+package io.conferenceplan.json.codec;
+
+import io.conferenceplan.time.CanChi;
+import io.conferenceplan.time.Deadline;
+import io.conferenceplan.time.EventDays;
+import io.conferenceplan.time.EventSchedule;
+import io.conferenceplan.time.LunarDate;
+import io.conferenceplan.time.PlanDate;
+import io.conferenceplan.time.PlanDuration;
+import io.conferenceplan.time.SlotDay;
+import io.conferenceplan.time.SlotTime;
+import io.conferenceplan.value.Stated;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+
+/** The values of {@code io.conferenceplan.time}. */
+final class TimeCodecs {
+
+    /** {@code "2024-03-22"}, {@code "2024-03"}, {@code "2024-Q1"}, {@code "2024"} and {@code "2024-03-08/2024-03-12"}. */
+    static final Codec<PlanDate> DATE =
+            TextCodec.of("date", PlanDate::parse, PlanDate::toString).correcting(TimeTexts::isoDate);
+
+    /** The same with marks: {@code {"value": "2024-03-22", "tentative": true}}. */
+    static final Codec<Stated<PlanDate>> STATED_DATE = StatedCodec.of(DATE);
+
+    /** A {@link #DATE}, or {@code {"from": "2024-03-08", "to": "2024-03-09"}}. */
+    static final Codec<Stated<EventDays>> EVENT_DAYS = UnionDeclaration.of(EventDays.class, "eventDays")
+            .when(EventDays.FromTo.class, "from", EventDays::first, "to", EventDays::last, DATE, EventDays::between)
+            .statedOr(TextCodec.of("eventDays", TimeTexts::oneDay, EventDays::toString)
+                    .correcting(TimeTexts::isoDate));
+
+    /** {@code "07:30"}. */
+    static final Codec<Stated<LocalTime>> TIME =
+            StatedCodec.of(TextCodec.of("time", TimeTexts::time, TimeTexts::wholeMinutes));
+
+    /** {@code 1} and {@code "2024-03-08"}. */
+    static final Codec<SlotDay> SLOT_DAY = new NumberOrTextCodec<>(
+            SlotDay.Numbered.class,
+            new NumberCodec<>("slotDay", SlotDay::number, day -> ((SlotDay.Numbered) day).number()),
+            TextCodec.of("slotDay", TimeTexts::slotDate, SlotDay::toString).correcting(TimeTexts::isoDate));
+
+    /** {@code "07:00/07:30"}, {@code "07:00"} and {@code "evening"}. */
+    static final Codec<Stated<SlotTime>> SLOT_TIME =
+            StatedCodec.of(TextCodec.of("slotTime", SlotTime::parse, SlotTime::toString));
+
+    /** {@code "PT15M"}. */
+    private static final Codec<Duration> LENGTH =
+            TextCodec.of("length", TimeTexts::length, Duration::toString).correcting(TimeTexts::isoLength);
+
+    /** {@code "PT15M"}, {@code {"about": "PT15M"}} and {@code {"from": "PT15M", "to": "PT20M"}}. */
+    static final Codec<Stated<PlanDuration>> DURATION = UnionDeclaration.of(PlanDuration.class, "duration")
+            .when(PlanDuration.About.class, "about", PlanDuration.About::duration, LENGTH, PlanDuration::about)
+            .when(
+                    PlanDuration.Range.class,
+                    "from",
+                    PlanDuration.Range::min,
+                    "to",
+                    PlanDuration.Range::max,
+                    LENGTH,
+                    PlanDuration::between)
+            .statedOr(TextCodec.of("duration", TimeTexts::exactDuration, PlanDuration::toString)
+                    .correcting(TimeTexts::isoLength));
+
+    /**
+     * {@code {"noLaterThan": "2024-01-11"}}, {@code {"before": "2020-01-10"}}, {@code {"daysBeforeEvent": 5}} and {@code
+     * {"workingDaysBeforeEvent": 3}}.
+     */
+    static final Codec<Stated<Deadline>> DEADLINE = UnionDeclaration.of(Deadline.class, "deadline")
+            .when(Deadline.NoLaterThan.class, "noLaterThan", Deadline.NoLaterThan::date, DATE, Deadline::noLaterThan)
+            .when(Deadline.Before.class, "before", Deadline.Before::date, DATE, Deadline::before)
+            .when(
+                    Deadline.DaysBeforeEvent.class,
+                    "daysBeforeEvent",
+                    Deadline.DaysBeforeEvent::days,
+                    ValueCodecs.NUMBER,
+                    Deadline::daysBeforeEvent)
+            .when(
+                    Deadline.WorkingDaysBeforeEvent.class,
+                    "workingDaysBeforeEvent",
+                    Deadline.WorkingDaysBeforeEvent::days,
+                    ValueCodecs.NUMBER,
+                    Deadline::workingDaysBeforeEvent)
+            .stated();
+
+    /** {@code "Kỷ Hợi"}. */
+    private static final Codec<CanChi> CAN_CHI =
+            TextCodec.of("canChi", TimeTexts::canChi, CanChi::toString).correcting(TimeTexts::usualCanChi);
+
+    /** {@code {"day": 22, "month": 12, "year": "Đinh Hợi"}}. */
+    static final ObjectCodec<LunarDate, LunarDate.Builder> LUNAR_DATE = ObjectCodec.of(
+                    LunarDate.class, LunarDate::builder, LunarDate.Builder::build)
+            .number("day", LunarDate::day, LunarDate.Builder::day)
+            .number("month", LunarDate::month, LunarDate.Builder::month)
+            .optional("leap", LunarDate::leap, LunarDate.Builder::leap, ValueCodecs.FLAG)
+            .optional("year", LunarDate::year, LunarDate.Builder::year, CAN_CHI)
+            .onOneLine();
+
+    static final Codec<EventSchedule> SCHEDULE = ObjectCodec.of(
+                    EventSchedule.class, EventSchedule::builder, EventSchedule.Builder::build)
+            .optional("days", EventSchedule::days, EventSchedule.Builder::days, EVENT_DAYS)
+            .optional("dayCount", EventSchedule::dayCount, EventSchedule.Builder::dayCount, ValueCodecs.COUNT)
+            .optional("halfDays", EventSchedule::halfDays, EventSchedule.Builder::halfDays, ValueCodecs.COUNT)
+            .optional("startTime", EventSchedule::startTime, EventSchedule.Builder::startTime, TIME)
+            .optional("endTime", EventSchedule::endTime, EventSchedule.Builder::endTime, TIME)
+            .optional("weekday", EventSchedule::weekday, EventSchedule.Builder::weekday, EnumCodec.of(DayOfWeek.class))
+            .optional(
+                    "lunarDate", EventSchedule::lunarDate, EventSchedule.Builder::lunarDate, StatedCodec.of(LUNAR_DATE))
+            .optional("announcedIn", EventSchedule::announcedIn, EventSchedule.Builder::announcedIn, ValueCodecs.TEXT)
+            .onLines();
+
+    private TimeCodecs() {}
+}

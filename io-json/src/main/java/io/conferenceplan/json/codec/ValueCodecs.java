@@ -1,0 +1,56 @@
+package io.conferenceplan.json.codec;
+
+import io.conferenceplan.value.Count;
+import io.conferenceplan.value.Money;
+import io.conferenceplan.value.Percentage;
+import io.conferenceplan.value.Stated;
+
+/** Texts and numbers, and the values of {@code io.conferenceplan.value}. */
+final class ValueCodecs {
+
+    /** Any text. */
+    static final Codec<String> TEXT = new PlainTextCodec("text", text -> true);
+
+    /** A text that says something. */
+    static final Codec<String> NOT_BLANK = new PlainTextCodec("notBlank", text -> !text.isBlank());
+
+    /** {@code true} or {@code false}. */
+    static final Codec<Boolean> FLAG = new FlagCodec();
+
+    /** {@code 2024}. */
+    static final Codec<Integer> NUMBER = new NumberCodec<>("number", number -> number, number -> number);
+
+    /** {@code 280} and {@code "unstated"}. */
+    private static final Codec<Count> COUNT_ALONE = new NumberOrTextCodec<>(
+            Count.Exact.class,
+            new NumberCodec<>("count", Count::of, count -> ((Count.Exact) count).count()),
+            TextCodec.of("count", ValueCodecs::unstated, count -> "unstated"));
+
+    /**
+     * {@code 280}, {@code {"about": 325}}, {@code {"from": 5, "to": 7}}, {@code {"atLeast": 20}}, {@code {"atMost": 3}},
+     * {@code {"each": 1, "units": 2}} and {@code "unstated"}.
+     */
+    static final Codec<Stated<Count>> COUNT = UnionDeclaration.of(Count.class, "count")
+            .when(Count.About.class, "about", Count.About::count, NUMBER, Count::about)
+            .when(Count.Range.class, "from", Count.Range::min, "to", Count.Range::max, NUMBER, Count::between)
+            .when(Count.AtLeast.class, "atLeast", Count.AtLeast::count, NUMBER, Count::atLeast)
+            .when(Count.AtMost.class, "atMost", Count.AtMost::count, NUMBER, Count::atMost)
+            .when(Count.EachOf.class, "each", Count.EachOf::each, "units", Count.EachOf::units, NUMBER, Count::eachOf)
+            .statedOr(COUNT_ALONE);
+
+    /** {@code "20%"}. */
+    static final Codec<Stated<Percentage>> PERCENTAGE =
+            StatedCodec.of(TextCodec.of("percentage", Percentage::parse, Percentage::toString));
+
+    /** {@code "200000 VND"}. */
+    static final Codec<Money> MONEY = TextCodec.of("money", Money::parse, Money::toString);
+
+    private ValueCodecs() {}
+
+    private static Count unstated(String text) {
+        if (!text.equals("unstated")) {
+            throw new IllegalArgumentException(text);
+        }
+        return Count.unstated();
+    }
+}

@@ -1,0 +1,35 @@
+/**
+ * How each type of the core is written as JSON: one declaration per type, used for reading and for writing.
+ *
+ * <p><b>To add a JSON member:</b> find the declaration of its type and add one line, in the order of the accessors. The
+ * declarations are grouped by package of the core:
+ *
+ * <ul>
+ *   <li>{@link io.conferenceplan.json.codec.PlanCodecs}: the plan itself, its venue, purposes and anniversaries;
+ *   <li>{@link io.conferenceplan.json.codec.AgendaCodecs}: slots and presentations;
+ *   <li>{@link io.conferenceplan.json.codec.DutyCodecs}: duties and work products;
+ *   <li>{@link io.conferenceplan.json.codec.PeopleCodecs}: organisations, actors, groups, awards;
+ *   <li>{@link io.conferenceplan.json.codec.DocumentCodecs}: the plan as a document, its funding;
+ *   <li>{@link io.conferenceplan.json.codec.TimeCodecs}: dates, times, durations, deadlines, the schedule;
+ *   <li>{@link io.conferenceplan.json.codec.ValueCodecs}: texts, numbers, counts, money.
+ * </ul>
+ *
+ * <p>A new type also needs a text in both catalogues ({@code ProblemMessages.properties}, {@code ProblemMessages_vi.properties}).
+ *
+ * <p>What the declarations are made of:
+ *
+ * <ul>
+ *   <li>{@link io.conferenceplan.json.codec.Codec} reads and writes one type of value; {@code TextCodec}, {@code EnumCodec},
+ *       {@code ObjectCodec} and {@code StatedCodec} are the kinds there are;
+ *   <li>{@code Member} is one member of an object;
+ *   <li>{@link io.conferenceplan.json.codec.JsonInput} is the document while it is read: where reading stands and what is
+ *       wrong so far; {@link io.conferenceplan.json.codec.JsonOutput} is the document while it is written.
+ * </ul>
+ *
+ * <p>No codec throws for what a document may get wrong: it reports to {@link io.conferenceplan.json.codec.Problems}, skips
+ * the value and goes on.
+ */
+@NullMarked
+package io.conferenceplan.json.codec;
+
+import org.jspecify.annotations.NullMarked;

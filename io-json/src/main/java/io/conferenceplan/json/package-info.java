@@ -1,0 +1,12 @@
+/**
+ * Conference plans as JSON.
+ *
+ * <p>Start with {@link io.conferenceplan.json.PlanJson}, which reads and writes plans, {@link
+ * io.conferenceplan.json.ReadResult}, which is a plan or everything that is wrong with the document, and {@link
+ * io.conferenceplan.json.SourceMap}, which tells line and column of a finding. {@link
+ * io.conferenceplan.json.ConferencePlanModule} embeds plans in the JSON of an application that uses Jackson.
+ */
+@NullMarked
+package io.conferenceplan.json;
+
+import org.jspecify.annotations.NullMarked;

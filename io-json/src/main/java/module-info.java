@@ -1,0 +1,9 @@
+/** JSON of conference plans; start with {@link io.conferenceplan.json.PlanJson}. */
+module io.conferenceplan.json {
+    requires transitive io.conferenceplan;
+    requires tools.jackson.core;
+    requires static tools.jackson.databind;
+    requires static org.jspecify;
+
+    exports io.conferenceplan.json;
+}

@@ -1,0 +1,65 @@
+package io.conferenceplan.testkit;
+
+import io.conferenceplan.ConferencePlan;
+import io.conferenceplan.MeetingKind;
+import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Arbitraries of the parts of plans whose events take place about one day, and of the plans themselves. */
+final class PlanParts {
+
+    final TimeArbitraries time;
+    final EventArbitraries event;
+    final PurposeArbitraries purpose;
+    final PeopleArbitraries people;
+    final AgendaArbitraries agenda;
+    final ProductArbitraries product;
+    final DutyArbitraries duty;
+    final DocumentArbitraries document;
+    final FundingArbitraries funding;
+
+    PlanParts(LocalDate eventDay) {
+        time = new TimeArbitraries(eventDay);
+        event = new EventArbitraries(time);
+        purpose = new PurposeArbitraries(time);
+        people = new PeopleArbitraries(time);
+        agenda = new AgendaArbitraries(time, people);
+        product = new ProductArbitraries(time);
+        duty = new DutyArbitraries(time);
+        document = new DocumentArbitraries(time);
+        funding = new FundingArbitraries(time);
+    }
+
+    /** Plans of which three in four have no reference that leads nowhere. */
+    Arbitrary<ConferencePlan> plans() {
+        Arbitrary<Boolean> led = Arbitraries.frequency(Tuple.of(3, true), Tuple.of(1, false));
+        Arbitrary<ConferencePlan> bare = TextArbitraries.titles()
+                .map(title -> ConferencePlan.builder().title(title).build());
+        return Combinators.combine(Choice.of(1, bare).or(20, drafts()), led)
+                .as((draft, toWhatExists) -> toWhatExists ? References.led(draft) : draft);
+    }
+
+    private Arbitrary<ConferencePlan> drafts() {
+        return Attributes.of(ConferencePlan::builder)
+                .always(TextArbitraries.titles(), ConferencePlan.Builder::title)
+                .maybe(70, Arbitraries.of(MeetingKind.class), ConferencePlan.Builder::kind)
+                .maybe(50, time.reviewedYears(), ConferencePlan.Builder::reviewedYear)
+                .maybe(50, time.years(), ConferencePlan.Builder::launchedYear)
+                .maybe(80, document.documents(), ConferencePlan.Builder::document)
+                .always(ValueArbitraries.few(purpose.purposes()), ConferencePlan.Builder::addAllPurposes)
+                .always(ValueArbitraries.few(TextArbitraries.sentences()), ConferencePlan.Builder::addAllRequirements)
+                .maybe(30, ValueArbitraries.few(purpose.anniversaries()), ConferencePlan.Builder::addAllAnniversaries)
+                .maybe(95, event.schedules(), ConferencePlan.Builder::schedule)
+                .maybe(70, EventArbitraries.venues(), ConferencePlan.Builder::venue)
+                .maybe(90, people.attendances(), ConferencePlan.Builder::attendance)
+                .maybe(95, agenda.agendas(), ConferencePlan.Builder::agenda)
+                .always(product.productLists(), ConferencePlan.Builder::addAllProducts)
+                .always(duty.dutyLists(), ConferencePlan.Builder::addAllDuties)
+                .maybe(60, funding.fundings(), ConferencePlan.Builder::funding)
+                .always(PeopleArbitraries.organisationLists(), ConferencePlan.Builder::addAllOrganisations)
+                .build(ConferencePlan.Builder::build);
+    }
+}

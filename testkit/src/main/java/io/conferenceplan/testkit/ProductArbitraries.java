@@ -1,0 +1,57 @@
+package io.conferenceplan.testkit;
+
+import static io.conferenceplan.testkit.ValueArbitraries.counts;
+import static io.conferenceplan.testkit.ValueArbitraries.durations;
+import static io.conferenceplan.testkit.ValueArbitraries.stated;
+
+import io.conferenceplan.product.ProductId;
+import io.conferenceplan.product.ProductKind;
+import io.conferenceplan.product.WorkProduct;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** What duties deliver and agenda slots use. */
+final class ProductArbitraries {
+
+    private final TimeArbitraries time;
+
+    ProductArbitraries(TimeArbitraries time) {
+        this.time = time;
+    }
+
+    static Arbitrary<ProductId> productIds() {
+        return Arbitraries.of(Vocabulary.PRODUCTS).map(product -> ProductId.of(product.id()));
+    }
+
+    Arbitrary<List<WorkProduct>> productLists() {
+        return products().list().ofMaxSize(Vocabulary.PRODUCTS.size()).uniqueElements(WorkProduct::id);
+    }
+
+    Arbitrary<WorkProduct> products() {
+        return Attributes.of(WorkProduct::builder)
+                .always(
+                        named(),
+                        (builder, product) -> builder.id(ProductId.of(product.id()))
+                                .name(product.name())
+                                .kind(product.kind()))
+                .maybe(30, stated(counts()), WorkProduct.Builder::quantity)
+                .maybe(20, TextArbitraries.oneOf("bản", "tiết mục", "suất"), WorkProduct.Builder::unit)
+                .maybe(30, stated(durations()), WorkProduct.Builder::duration)
+                .maybe(30, Arbitraries.of(false, true), WorkProduct.Builder::forDelegates)
+                .maybe(20, PeopleArbitraries.actors(), WorkProduct.Builder::presenter)
+                .maybe(20, TextArbitraries.sentences(), WorkProduct.Builder::content)
+                .maybe(20, time.reviewedYears(), WorkProduct.Builder::reviewedYear)
+                .maybe(20, time.years(), WorkProduct.Builder::launchedYear)
+                .build(WorkProduct.Builder::build);
+    }
+
+    /** Products of the vocabulary, some with another kind than goes with the name. */
+    private static Arbitrary<Vocabulary.Product> named() {
+        return Combinators.combine(
+                        Arbitraries.of(Vocabulary.PRODUCTS), Choice.maybe(25, Arbitraries.of(ProductKind.class)))
+                .as((product, other) ->
+                        new Vocabulary.Product(product.id(), product.name(), other.orElse(product.kind())));
+    }
+}

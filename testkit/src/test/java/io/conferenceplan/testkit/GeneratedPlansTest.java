@@ -1,0 +1,70 @@
+package io.conferenceplan.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.conferenceplan.ConferencePlan;
+import io.conferenceplan.json.PlanJson;
+import io.conferenceplan.validation.Outcome;
+import io.conferenceplan.validation.Report;
+import io.conferenceplan.validation.RuleEngine;
+import io.conferenceplan.validation.RuleSets;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+
+/** What generated plans show of the other modules. */
+@Domain(PlanDomain.class)
+class GeneratedPlansTest {
+
+    private static final RuleEngine ENGINE = RuleEngine.standard();
+
+    @Property(tries = 500)
+    void areReadAsTheyWereWritten(@ForAll ConferencePlan plan) {
+        String written = PlanJson.standard().write(plan);
+
+        ConferencePlan read = PlanJson.standard().read(written).orElseThrow();
+
+        assertThat(read).isEqualTo(plan);
+        assertThat(PlanJson.standard().write(read)).isEqualTo(written);
+    }
+
+    @Property(tries = 500)
+    void crashNoRuleAndGetTheSameReportAgain(@ForAll ConferencePlan plan) {
+        Report report = ENGINE.check(plan);
+
+        assertThat(report.failures()).isEmpty();
+        assertThat(ENGINE.check(plan)).isEqualTo(report);
+    }
+
+    @Property(tries = 300)
+    void getTheSameReportAfterAJsonRoundTrip(@ForAll ConferencePlan plan) {
+        ConferencePlan read =
+                PlanJson.standard().read(PlanJson.standard().write(plan)).orElseThrow();
+
+        assertThat(ENGINE.check(read)).isEqualTo(ENGINE.check(plan));
+    }
+
+    @Property(tries = 300)
+    void areEvaluatedByEveryRuleWithWholeMessages(@ForAll ConferencePlan plan) {
+        Report report = ENGINE.check(plan);
+
+        assertThat(RuleSets.recommended().rules())
+                .allSatisfy(rule ->
+                        assertThat(report.findings(rule.descriptor().id())).isNotEmpty());
+        assertThat(report.findings()).allSatisfy(finding -> {
+            assertThat(finding.message(Locale.ENGLISH)).isNotBlank().doesNotStartWith(finding.rule() + ".");
+            assertThat(finding.message(Locale.forLanguageTag("vi")))
+                    .isNotBlank()
+                    .doesNotStartWith(finding.rule() + ".");
+        });
+    }
+
+    @Property(tries = 300)
+    void nameWhatWouldDecideWhereverAnOutcomeIsOpen(@ForAll ConferencePlan plan) {
+        Report report = ENGINE.check(plan);
+
+        assertThat(report.findings(Outcome.UNDETERMINED))
+                .allSatisfy(finding -> assertThat(finding.deciding()).isNotEmpty());
+    }
+}
