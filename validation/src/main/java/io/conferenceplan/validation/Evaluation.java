@@ -119,9 +119,13 @@ public final class Evaluation {
                 .addAllArguments(arguments)
                 .addAllRelated(related)
                 .tentative(tentative && outcome != Outcome.NOT_APPLICABLE)
-                .addAllWordings(wordings)
-                .addAllDeciding(outcome == Outcome.UNDETERMINED ? deciding : List.of())
+                .addAllWordings(distinct(wordings))
+                .addAllDeciding(outcome == Outcome.UNDETERMINED ? distinct(deciding) : List.of())
                 .messages(context.messages())
                 .build());
+    }
+
+    private static <T> List<T> distinct(List<T> values) {
+        return values.size() < 2 ? values : values.stream().distinct().toList();
     }
 }

@@ -87,7 +87,8 @@ public final class RuleEngine {
     public <T> RuleEngine withParameter(RuleId rule, Parameter<T> parameter, T value) {
         List<Parameter<?>> known = rules.require(rule).descriptor().parameters();
         if (!known.contains(parameter)) {
-            throw new IllegalArgumentException("parameter of rule '" + rule + "' must be one of " + known
+            throw new IllegalArgumentException("parameter of rule '" + rule + "' must be one of "
+                    + known.stream().map(Parameter::name).toList()
                     + ", but was '" + parameter.name() + "'.");
         }
         Map<Setting, Object> settings = new HashMap<>(parameters);

@@ -82,7 +82,9 @@ final class ValueText {
                             "month",
                             number(month.month().getMonthValue()),
                             "year",
-                            number(month.month().getYear())));
+                            number(month.month().getYear()),
+                            "iso",
+                            month.toString()));
         }
         if (date instanceof PlanDate.Quarter quarter) {
             return word("quarter", Map.of("quarter", number(quarter.quarter()), "year", number(quarter.year())));

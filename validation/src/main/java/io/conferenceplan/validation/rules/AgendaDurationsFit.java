@@ -18,7 +18,6 @@ import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.Severity;
 import io.conferenceplan.validation.Truth;
 import io.conferenceplan.value.Bounds;
-import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -96,25 +95,34 @@ public final class AgendaDurationsFit implements Rule {
     private static Optional<Bounds<Long>> sessionLength(RuleContext context, Evaluation evaluation) {
         EventSchedule schedule = context.plan().schedule();
         PlanPath path = PlanPath.root().member("schedule");
-        boolean severalDays = schedule.days()
-                .map(days -> days.value() instanceof EventDays.FromTo)
-                .orElse(false);
-        if (severalDays) {
+        if (hasSeveralDays(context)) {
             return Optional.empty();
         }
         if (schedule.startTime().isPresent() && schedule.endTime().isPresent()) {
             evaluation.reads(path.member("startTime"), schedule.startTime().get());
             evaluation.reads(path.member("endTime"), schedule.endTime().get());
-            long minutes = minute(schedule.endTime().get().value())
-                    - minute(schedule.startTime().get().value());
-            return Optional.of(Bounds.exactly(minutes));
+            int minutes = EventHours.endMinute(schedule.endTime().get().value())
+                    - EventHours.minute(schedule.startTime().get().value());
+            return minutes > 0 ? Optional.of(Bounds.exactly((long) minutes)) : Optional.empty();
         }
         return schedule.halfDays().map(halfDays -> {
             evaluation.reads(path.member("halfDays"), halfDays);
             long minutes = context.parameter(HALF_DAY_MINUTES);
-            var number = halfDays.value().bounds(context.approximation());
-            return new Bounds<>(number.min() * minutes, number.max() * minutes);
+            return Load.times(halfDays.value().bounds(context.approximation()), Bounds.exactly(minutes));
         });
+    }
+
+    private static boolean hasSeveralDays(RuleContext context) {
+        boolean ofEvent = context.plan()
+                .schedule()
+                .days()
+                .map(days -> days.value() instanceof EventDays.FromTo)
+                .orElse(false);
+        long ofAgenda = context.index().slots().stream()
+                .flatMap(slot -> slot.day().stream())
+                .distinct()
+                .count();
+        return ofEvent || ofAgenda > 1;
     }
 
     private static Bounds<Long> unusedProducts(Load load, RuleContext context) {
@@ -127,9 +135,5 @@ public final class AgendaDurationsFit implements Rule {
             }
         }
         return sum;
-    }
-
-    private static long minute(LocalTime time) {
-        return 60L * time.getHour() + time.getMinute();
     }
 }

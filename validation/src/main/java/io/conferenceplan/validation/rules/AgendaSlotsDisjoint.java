@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Slots are taken in the order of their starts and compared with the one before them that can last longest, and with the
  * one that lasts longest for sure: a neighbour that is already over hides no earlier slot that still goes on.
+ *
+ * <p>Not tight in one case: where an agenda tells some days by number and others by date, the event has no exact date, and a
+ * slot overlaps others on every day that may be its own, the outcome is undetermined although it is violated in any case.
  */
 public final class AgendaSlotsDisjoint implements Rule {
 
@@ -47,14 +50,19 @@ public final class AgendaSlotsDisjoint implements Rule {
             if (day.isPresent()) {
                 var ofPlace =
                         reached.computeIfAbsent(slot.located().place().orElse(""), place -> new LinkedHashMap<>());
-                List<Reach> others = possiblySameDay(day.get(), ofPlace, days);
-                if (!others.isEmpty()) {
-                    conclude(slot, day.get(), others, days, event, context);
+                if (isComparable(day.get(), ofPlace, days)) {
+                    conclude(slot, day.get(), possiblySameDay(day.get(), ofPlace, days), days, event, context);
                 }
                 ofPlace.computeIfAbsent(day.get(), newDay -> new Reach(newDay, slot))
                         .add(slot);
             }
         }
+    }
+
+    /** Whether there are slots of the place whose days are told so that they can be compared with this one. */
+    private static boolean isComparable(SlotDay day, Map<SlotDay, Reach> reached, DayOrder days) {
+        return reached.keySet().stream()
+                .anyMatch(other -> days.daysBetween(other, day).isPresent());
     }
 
     /** The day itself, and where days are told by number and by date, the others that may turn out to be it. */
@@ -82,24 +90,26 @@ public final class AgendaSlotsDisjoint implements Rule {
         Evaluation evaluation = context.at(slot.located().path());
         slot.readBy(evaluation).compare("slot", slot.title()).compare("time", slot.time());
         Truth overlaps = Truth.FALSE;
-        Reach worst = others.get(0);
+        @Nullable Reach worst = null;
         for (Reach other : others) {
             Truth sameDay = days.same(day, other.day);
             Truth overlap = sameDay.and(other.overlaps(slot));
             if (sameDay == Truth.UNKNOWN && overlap == Truth.UNKNOWN) {
                 event.ifPresent(dates -> dates.readBy(evaluation));
             }
-            if (overlap != Truth.FALSE) {
+            if (worst == null || overlap != Truth.FALSE) {
                 worst = other;
             }
             overlaps = overlaps.or(overlap);
         }
-        SlotClock rival = overlaps == Truth.TRUE ? worst.surelyLongest : worst.possiblyLongest;
-        rival.readBy(evaluation)
-                .relatedTo(rival.located().path())
-                .compare("otherSlot", rival.title())
-                .compare("otherTime", rival.time())
-                .conclude(overlaps.not());
+        if (worst != null) {
+            SlotClock rival = overlaps == Truth.TRUE ? worst.surelyLongest : worst.possiblyLongest;
+            rival.readBy(evaluation)
+                    .relatedTo(rival.located().path())
+                    .compare("otherSlot", rival.title())
+                    .compare("otherTime", rival.time());
+        }
+        evaluation.conclude(overlaps.not());
     }
 
     /** How far the slots of one day and place reach that have been seen so far. */

@@ -88,7 +88,8 @@ public final class AgendaWithinEvent implements Rule {
         if (positions.equals(Set.of(DayPosition.OUTSIDE))) {
             return "day";
         }
-        return clock.isPresent() && startsTooEarly(slot, clock.get(), context) ? "start" : "end";
+        boolean mayBeFirst = positions.stream().anyMatch(DayPosition::isFirst);
+        return mayBeFirst && clock.isPresent() && startsTooEarly(slot, clock.get(), context) ? "start" : "end";
     }
 
     /** Whether the slot lies within the event if its day has a position. */
@@ -102,7 +103,8 @@ public final class AgendaWithinEvent implements Rule {
             within = within.and(Truth.of(!startsTooEarly(slot, clock.get(), context)));
         }
         if (clock.isPresent() && position.isLast() && end(context).isPresent()) {
-            Bounds<Integer> end = Bounds.exactly(minute(end(context).get().value()));
+            Bounds<Integer> end =
+                    Bounds.exactly(EventHours.endMinute(end(context).get().value()));
             within = within.and(Truth.atMost(clock.get().end(), end));
         }
         return within;
@@ -111,7 +113,7 @@ public final class AgendaWithinEvent implements Rule {
     private static boolean startsTooEarly(LocatedSlot slot, SlotClock clock, RuleContext context) {
         int lead = slot.slot().kinds().contains(SlotKind.RECEPTION) ? context.parameter(RECEPTION_MINUTES) : 0;
         return start(context)
-                .map(start -> clock.start() < minute(start.value()) - lead)
+                .map(start -> clock.start() < EventHours.minute(start.value()) - lead)
                 .orElse(false);
     }
 
@@ -126,9 +128,5 @@ public final class AgendaWithinEvent implements Rule {
 
     private static Optional<Stated<LocalTime>> end(RuleContext context) {
         return context.plan().schedule().endTime();
-    }
-
-    private static int minute(LocalTime time) {
-        return 60 * time.getHour() + time.getMinute();
     }
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Compares the days of slots, some told by number and some by date. */
 final class DayOrder {
 
+    /** The last year of a date in a plan; a numbered day can lie after it. */
+    private static final int LAST_YEAR = 9999;
+
     private final Optional<EventDates> event;
 
     DayOrder(Optional<EventDates> event) {
@@ -33,7 +36,8 @@ final class DayOrder {
         if (day instanceof SlotDay.Numbered numbered
                 && event.isPresent()
                 && event.get().first().isExact()) {
-            return SlotDay.on(event.get().first().min().plusDays(numbered.number() - 1L));
+            LocalDate date = event.get().first().min().plusDays(numbered.number() - 1L);
+            return date.getYear() > LAST_YEAR ? day : SlotDay.on(date);
         }
         return day;
     }

@@ -1,7 +1,6 @@
 package io.conferenceplan.validation.rules;
 
 import io.conferenceplan.duty.AssignedDuty;
-import io.conferenceplan.duty.DutyId;
 import io.conferenceplan.time.Deadline;
 import io.conferenceplan.validation.Evaluation;
 import io.conferenceplan.validation.Located;
@@ -37,16 +36,17 @@ public final class DeadlineOrder implements Rule {
     @Override
     public void check(RuleContext context) {
         for (Located<AssignedDuty> duty : context.index().duties()) {
-            for (DutyId dependency : duty.value().dependsOn()) {
-                context.index().duty(dependency).ifPresent(earlier -> check(duty, earlier, context));
-            }
+            duty.value().dependsOn().stream()
+                    .distinct()
+                    .flatMap(dependency -> context.index().duty(dependency).stream())
+                    .forEach(earlier -> check(duty, earlier, context));
         }
     }
 
     private static void check(Located<AssignedDuty> duty, Located<AssignedDuty> earlier, RuleContext context) {
         var deadline = duty.value().deadline();
         var earlierDeadline = earlier.value().deadline();
-        if (deadline.isPresent() && earlierDeadline.isPresent()) {
+        if (deadline.isPresent() && earlierDeadline.isPresent() && !duty.equals(earlier)) {
             compare(duty, deadline.get(), earlier, earlierDeadline.get(), context);
         }
     }

@@ -92,8 +92,12 @@ final class EventDates {
 
     /** Notes in an evaluation that it rests on the days of the event. */
     Evaluation readBy(Evaluation evaluation) {
-        evaluation.reads(PATH, stated);
-        return isExact() ? evaluation : evaluation.couldBeDecidedBy(PATH);
+        return isExact() ? readExactBy(evaluation) : readExactBy(evaluation).couldBeDecidedBy(PATH);
+    }
+
+    /** Notes the same where more precise days would decide nothing. */
+    Evaluation readExactBy(Evaluation evaluation) {
+        return evaluation.reads(PATH, stated);
     }
 
     private static boolean holdsWithin(LocalDate from, LocalDate to, Predicate<LocalDate> condition) {

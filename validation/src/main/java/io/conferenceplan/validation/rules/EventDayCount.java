@@ -1,5 +1,6 @@
 package io.conferenceplan.validation.rules;
 
+import io.conferenceplan.validation.Evaluation;
 import io.conferenceplan.validation.PlanPath;
 import io.conferenceplan.validation.Rule;
 import io.conferenceplan.validation.RuleContext;
@@ -28,8 +29,8 @@ public final class EventDayCount implements Rule {
         }
         Bounds<Integer> count = stated.get().value().bounds(context.approximation());
         Bounds<Integer> days = event.get().dayCount();
-        event.get()
-                .readBy(context.at(PATH).reads(PATH, stated.get()))
+        Evaluation evaluation = context.at(PATH).reads(PATH, stated.get());
+        (days.isExact() ? event.get().readExactBy(evaluation) : event.get().readBy(evaluation))
                 .compare("stated", stated.get().value())
                 .compare("event", event.get().value())
                 .compare("days", days)

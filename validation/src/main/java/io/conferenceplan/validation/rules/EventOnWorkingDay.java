@@ -32,12 +32,17 @@ public final class EventOnWorkingDay implements Rule {
         });
     }
 
-    /** The days off among all that the event can include; the first few say enough. */
+    /** The days off among those that the event includes for sure, or else among those that it can include. */
     private static List<LocalDate> restDays(EventDates event, HolidayCalendar calendar) {
-        LocalDate end = event.last().max().plusDays(1);
-        return event.first()
-                .min()
-                .datesUntil(end)
+        LocalDate surelyFrom = event.first().max();
+        LocalDate surelyTo = event.last().min();
+        return surelyFrom.isAfter(surelyTo)
+                ? restDays(event.first().min(), event.last().max(), calendar)
+                : restDays(surelyFrom, surelyTo, calendar);
+    }
+
+    private static List<LocalDate> restDays(LocalDate from, LocalDate to, HolidayCalendar calendar) {
+        return from.datesUntil(to.plusDays(1))
                 .filter(day -> !calendar.isWorkingDay(day))
                 .limit(MOST_DAYS_NAMED)
                 .toList();

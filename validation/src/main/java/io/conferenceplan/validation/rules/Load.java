@@ -27,6 +27,8 @@ import java.util.Optional;
  */
 final class Load {
 
+    private static final long UNBOUNDED = Long.MAX_VALUE;
+
     private final RuleContext context;
     private final Evaluation evaluation;
     private boolean stated;
@@ -85,36 +87,46 @@ final class Load {
                 .orElse(Bounds.exactly(0L));
     }
 
-    private Bounds<Long> ofPresentations(PresentationList list, PlanPath path, Optional<Bounds<Long>> eachOfContainer) {
-        Optional<Bounds<Long>> each = list.durationEach()
-                .map(duration -> of(duration, path.member("durationEach")))
+    private Bounds<Long> ofPresentations(PresentationList list, PlanPath path, Optional<Each> eachOfContainer) {
+        Optional<Each> each = list.durationEach()
+                .map(duration -> new Each(duration, path.member("durationEach")))
                 .or(() -> eachOfContainer);
+        if (list.declaredCount().isPresent() && !listsAny(list)) {
+            return ofDeclared(list.declaredCount().get(), path.member("declaredCount"), each);
+        }
         Bounds<Long> load = Bounds.exactly(0L);
         for (int i = 0; i < list.presentations().size(); i++) {
-            Presentation presentation = list.presentations().get(i);
             PlanPath place = path.item("presentations", i).member("duration");
-            load = sum(
-                    load,
-                    presentation
-                            .duration()
-                            .map(duration -> of(duration, place))
-                            .or(() -> each)
-                            .orElse(Bounds.exactly(0L)));
+            load = sum(load, ofPresentation(list.presentations().get(i), place, each));
         }
         for (int i = 0; i < list.sections().size(); i++) {
             load = sum(load, ofPresentations(list.sections().get(i), path.item("sections", i), each));
         }
-        boolean listed = !list.presentations().isEmpty() || !list.sections().isEmpty();
-        if (!listed && each.isPresent() && list.declaredCount().isPresent()) {
-            return times(list.declaredCount().get(), path.member("declaredCount"), each.get());
-        }
         return load;
     }
 
-    private Bounds<Long> times(Stated<Count> count, PlanPath path, Bounds<Long> each) {
+    private Bounds<Long> ofPresentation(Presentation presentation, PlanPath path, Optional<Each> each) {
+        return presentation
+                .duration()
+                .map(duration -> of(duration, path))
+                .or(() -> each.map(this::of))
+                .orElse(Bounds.exactly(0L));
+    }
+
+    private Bounds<Long> ofDeclared(Stated<Count> count, PlanPath path, Optional<Each> each) {
+        if (each.isEmpty()) {
+            return Bounds.exactly(0L);
+        }
         evaluation.reads(path, count);
-        Bounds<Integer> number = count.value().bounds(context.approximation());
-        return new Bounds<>(number.min() * each.min(), number.max() * each.max());
+        return times(count.value().bounds(context.approximation()), of(each.get()));
+    }
+
+    private static boolean listsAny(PresentationList list) {
+        return !list.presentations().isEmpty() || list.sections().stream().anyMatch(Load::listsAny);
+    }
+
+    private Bounds<Long> of(Each each) {
+        return of(each.duration(), each.path());
     }
 
     private Bounds<Long> of(Stated<PlanDuration> duration, PlanPath path) {
@@ -125,10 +137,20 @@ final class Load {
     }
 
     static Bounds<Long> sum(Bounds<Long> one, Bounds<Long> other) {
-        return new Bounds<>(one.min() + other.min(), one.max() + other.max());
+        boolean unbounded = one.max() == UNBOUNDED || other.max() == UNBOUNDED;
+        return new Bounds<>(one.min() + other.min(), unbounded ? UNBOUNDED : one.max() + other.max());
+    }
+
+    /** {@return so many times some minutes; without an upper bound if the number has none} */
+    static Bounds<Long> times(Bounds<Integer> number, Bounds<Long> minutes) {
+        boolean unbounded = number.max() == Count.UNBOUNDED && minutes.max() > 0;
+        return new Bounds<>(number.min() * minutes.min(), unbounded ? UNBOUNDED : number.max() * minutes.max());
     }
 
     private static Bounds<Long> longer(Bounds<Long> one, Bounds<Long> other) {
         return new Bounds<>(Math.max(one.min(), other.min()), Math.max(one.max(), other.max()));
     }
+
+    /** How long each presentation of a list takes, and where that is stated. */
+    private record Each(Stated<PlanDuration> duration, PlanPath path) {}
 }

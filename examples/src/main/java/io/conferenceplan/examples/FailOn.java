@@ -1,0 +1,22 @@
+package io.conferenceplan.examples;
+
+import io.conferenceplan.validation.Report;
+import io.conferenceplan.validation.Severity;
+import java.util.Locale;
+
+/** From which severity on a violation makes the command fail. A rule that threw an exception always does. */
+enum FailOn {
+    ERROR,
+    WARNING,
+    INFO,
+    NEVER;
+
+    boolean failsFor(Report report) {
+        return this == NEVER ? !report.failures().isEmpty() : report.fails(Severity.valueOf(name()));
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,73 @@
+package io.conferenceplan.examples;
+
+import io.conferenceplan.json.PlanJson;
+import io.conferenceplan.json.ReadResult;
+import io.conferenceplan.json.SourceMap;
+import io.conferenceplan.validation.RuleEngine;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads and checks plan files, one after the other. */
+final class PlanChecker {
+
+    private static final int MAX_BYTES = 16 * 1024 * 1024;
+    private static final PlanJson JSON = PlanJson.standard().withMaxBytes(MAX_BYTES);
+
+    private final RuleEngine engine;
+
+    PlanChecker(RuleEngine engine) {
+        this.engine = engine;
+    }
+
+    /** {@return what comes of a file, or of the {@code *.json} files of a folder in the order of their names} */
+    Stream<CheckedFile> check(Path path) {
+        return Files.isDirectory(path) ? checkFolder(path) : Stream.of(checkFile(path));
+    }
+
+    private Stream<CheckedFile> checkFolder(Path folder) {
+        try {
+            List<Path> files = filesOf(folder);
+            return files.isEmpty()
+                    ? Stream.of(new CheckedFile.Unreadable(folder, "unreadable.empty-folder"))
+                    : files.stream().map(this::checkFile);
+        } catch (IOException | DirectoryIteratorException e) {
+            return Stream.of(new CheckedFile.Unreadable(folder, "unreadable.folder"));
+        }
+    }
+
+    private static List<Path> filesOf(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*.json")) {
+            entries.forEach(files::add);
+        }
+        Collections.sort(files);
+        return files;
+    }
+
+    private CheckedFile checkFile(Path file) {
+        if (Files.notExists(file)) {
+            return new CheckedFile.Unreadable(file, "unreadable.missing");
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            return check(file, stream.readNBytes(MAX_BYTES + 1));
+        } catch (IOException e) {
+            return new CheckedFile.Unreadable(file, "unreadable.file");
+        }
+    }
+
+    private CheckedFile check(Path file, byte[] json) {
+        ReadResult result = JSON.read(json);
+        return result.plan()
+                .<CheckedFile>map(
+                        plan -> new CheckedFile.WithPlan(file, plan.title(), engine.check(plan), SourceMap.of(json)))
+                .orElseGet(() -> new CheckedFile.WithProblems(file, result.problems()));
+    }
+}

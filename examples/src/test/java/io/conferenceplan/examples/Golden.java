@@ -1,0 +1,27 @@
+package io.conferenceplan.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Files that people have reviewed; {@code -Dgolden.write=true} writes them anew for the next review. */
+final class Golden {
+
+    static final Path FOLDER = Path.of("src/test/resources/reports");
+
+    private Golden() {}
+
+    static void assertIsAsReviewed(String file, String actual) throws IOException {
+        Path golden = FOLDER.resolve(file);
+        if (Boolean.getBoolean("golden.write")) {
+            Files.createDirectories(FOLDER);
+            Files.writeString(golden, actual);
+        }
+
+        assertThat(Files.readString(golden))
+                .as("%s; if the change is wanted, write it with -Dgolden.write=true and review it", golden)
+                .isEqualTo(actual);
+    }
+}

@@ -1,0 +1,107 @@
+package io.conferenceplan.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the README and its neighbours say is true. */
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of("..");
+    private static final Pattern ARTIFACT = Pattern.compile("<artifactId>(conference-plan-(?!bom)[a-z-]+)<");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `(conference-plan-[a-z-]+)`");
+    private static final Pattern NAMED_FILE =
+            Pattern.compile("`((?:bom|core|validation|io-json|testkit|examples|docs)/[^`]+)`");
+
+    private final String readme = text("README.md");
+
+    @Test
+    void theFirstCommandIsTheMainOneAndTheSecondRunsTheTests() {
+        assertThat(blocks("sh"))
+                .startsWith("mvn -q -Pcheck-plans -Dmaven.test.skip -pl examples -am package\n", "mvn verify\n");
+        assertThat(text("examples/pom.xml")).contains("<id>check-plans</id>", "<finalName>check-plans</finalName>");
+    }
+
+    @Test
+    void theExampleIsTheSourceOfQuickStart() {
+        String source = text("examples/src/main/java/io/conferenceplan/examples/QuickStart.java");
+
+        assertThat("package io.conferenceplan.examples;\n\n" + blocks("java").get(0))
+                .isEqualTo(source);
+    }
+
+    @Test
+    void theExamplePrintsWhatIsShown() throws IOException {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream standardOutput = System.out;
+        try (PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
+            System.setOut(out);
+            QuickStart.main(new String[] {"plans/bac-giang-2024.json"});
+        } finally {
+            System.setOut(standardOutput);
+        }
+
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+                .containsExactlyElementsOf(blocks("text").get(1).lines().toList());
+    }
+
+    @Test
+    void theMainCommandPrintsWhatIsShown() {
+        String output = Run.of(Plans.FOLDER).out().replace("plans/", "examples/plans/");
+
+        assertThat(output).contains(blocks("text").get(0));
+    }
+
+    @Test
+    void theModulesAreThoseOfTheBom() {
+        List<String> artifacts = found(ARTIFACT, text("bom/pom.xml"));
+
+        assertThat(found(ROW, readme)).isEqualTo(artifacts);
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() {
+        assertThat(readme)
+                .contains(
+                        "<version>" + Texts.version() + "</version>", "\n" + Texts.version() + ": nothing is released");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "CHANGELOG.md"})
+    void filesThatAreNamedExist(String document) {
+        assertThat(found(NAMED_FILE, text(document)))
+                .allSatisfy(name -> assertThat(ROOT.resolve(name)).exists());
+    }
+
+    private List<String> blocks(String language) {
+        return found(Pattern.compile("(?ms)^```" + language + "\n(.*?)^```$"), readme);
+    }
+
+    private static List<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(ReadmeTest::firstGroup).toList();
+    }
+
+    private static String firstGroup(MatchResult match) {
+        return match.group(1);
+    }
+
+    private static String text(String file) {
+        try {
+            return Files.readString(ROOT.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

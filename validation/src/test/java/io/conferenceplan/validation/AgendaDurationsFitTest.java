@@ -1,0 +1,185 @@
+package io.conferenceplan.validation;
+
+import static io.conferenceplan.validation.Plans.VIETNAMESE;
+import static io.conferenceplan.validation.Plans.plan;
+import static io.conferenceplan.validation.Plans.presentations;
+import static io.conferenceplan.validation.Plans.product;
+import static io.conferenceplan.validation.Plans.slot;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.conferenceplan.agenda.PresentationList;
+import io.conferenceplan.time.PlanDuration;
+import io.conferenceplan.validation.rules.AgendaDurationsFit;
+import io.conferenceplan.value.Count;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AgendaDurationsFitTest {
+
+    private static final String RULE = "agenda-durations-fit";
+
+    static List<RuleCase> cases() {
+        return List.of(
+                RuleCase.of("nothing stated", plan(), "NOT_APPLICABLE"),
+                RuleCase.of("a session without durations", plan().halfDays("1").slots(slot("a")), "NOT_APPLICABLE"),
+                RuleCase.of("durations without a session", plan().slots(slot("a for=PT30M")), "NOT_APPLICABLE"),
+                RuleCase.of(
+                        "half a day that is full",
+                        plan().halfDays("1").slots(slot("a for=PT3H"), slot("b for=PT60M")),
+                        "SATISFIED agenda"),
+                RuleCase.of(
+                        "half a day and a minute",
+                        plan().halfDays("1").slots(slot("a for=PT3H"), slot("b for=PT61M")),
+                        "VIOLATED agenda"),
+                RuleCase.of(
+                        "until midnight",
+                        plan().start("20:00").end("00:00").slots(slot("a for=PT4H")),
+                        "SATISFIED agenda"),
+                RuleCase.of(
+                        "an end before the start",
+                        plan().start("17:00").end("08:00").slots(slot("a for=PT1H")),
+                        "NOT_APPLICABLE"),
+                RuleCase.of(
+                        "slots of several days in an event without days",
+                        plan().start("08:00").end("12:00").slots(slot("a day=1 for=PT4H"), slot("b day=2 for=PT4H")),
+                        "NOT_APPLICABLE"),
+                RuleCase.of(
+                        "at least one half day",
+                        plan().halfDays("1..").slots(slot("a for=PT5H")),
+                        "UNDETERMINED agenda, decided by schedule.halfDays"),
+                RuleCase.of("two half days", plan().halfDays("2").slots(slot("a for=PT8H")), "SATISFIED agenda"),
+                RuleCase.of(
+                        "one or two half days",
+                        plan().halfDays("1..2").slots(slot("a for=PT5H")),
+                        "UNDETERMINED agenda, decided by schedule.halfDays"),
+                RuleCase.of(
+                        "between the start and the end",
+                        plan().start("07:30").end("08:30").slots(slot("a for=PT1H")),
+                        "SATISFIED agenda"),
+                RuleCase.of(
+                        "more than between the start and the end",
+                        plan().halfDays("1").start("07:30").end("08:30").slots(slot("a for=PT61M")),
+                        "VIOLATED agenda"),
+                RuleCase.of(
+                        "an event of several days",
+                        plan().days("2024-03-08..2024-03-09").halfDays("1").slots(slot("a for=PT9H")),
+                        "NOT_APPLICABLE"),
+                RuleCase.of(
+                        "30 + 15…20 + 9 times 5…7 minutes",
+                        plan().halfDays("1")
+                                .slots(
+                                        slot("a for=PT30M"),
+                                        slot("b for=PT15M/PT20M"),
+                                        slot("c").withPresentations(each("PT5M/PT7M", "9"))),
+                        "SATISFIED agenda"),
+                RuleCase.of(
+                        "45 times 5…7 minutes",
+                        plan().halfDays("1").slots(slot("c").withPresentations(each("PT5M/PT7M", "45"))),
+                        "UNDETERMINED agenda, decided by agenda.slots[c].presentations.durationEach"),
+                RuleCase.of(
+                        "as many as are listed, whatever is stated",
+                        plan().halfDays("1")
+                                .slots(slot("c")
+                                        .withPresentations(presentations(2)
+                                                .withDurationEach(Plans.stated("PT2H", PlanDuration::parse))
+                                                .withDeclaredCount(Plans.stated("3", Count::parse)))),
+                        "SATISFIED agenda"),
+                RuleCase.of(
+                        "about 218 minutes may be 239",
+                        plan().halfDays("1").slots(slot("a for=~PT218M")),
+                        "SATISFIED agenda"),
+                RuleCase.of(
+                        "about 220 minutes may be 242",
+                        plan().halfDays("1").slots(slot("a for=~PT220M")),
+                        "UNDETERMINED agenda, decided by agenda.slots[a].duration"),
+                RuleCase.of(
+                        "about 268 minutes may be 242",
+                        plan().halfDays("1").slots(slot("a for=~PT268M")),
+                        "VIOLATED agenda"),
+                RuleCase.of(
+                        "a time counts before a duration",
+                        plan().halfDays("1").slots(slot("a time=07:00/11:00 for=PT5H")),
+                        "SATISFIED agenda"),
+                RuleCase.of(
+                        "a block that is full",
+                        plan().slots(slot("a for=PT30M", slot("b for=PT10M"), slot("c for=PT20M"))),
+                        "SATISFIED agenda.slots[a]"),
+                RuleCase.of(
+                        "a block that is too full",
+                        plan().slots(slot("a time=07:00/07:30", slot("b for=PT10M"), slot("c for=PT21M"))),
+                        "VIOLATED agenda.slots[a]"),
+                RuleCase.of(
+                        "until midnight",
+                        plan().slots(slot("a time=23:00/24:00", slot("b for=PT60M"))),
+                        "SATISFIED agenda.slots[a]"),
+                RuleCase.of(
+                        "a block that may be too short",
+                        plan().slots(slot("a for=PT28M/PT31M", slot("b for=PT30M"))),
+                        "UNDETERMINED agenda.slots[a], decided by agenda.slots[a].duration"),
+                RuleCase.of(
+                        "a block within a block",
+                        plan().slots(slot("a for=PT30M", slot("b", slot("c for=PT31M")))),
+                        "VIOLATED agenda.slots[a]"),
+                RuleCase.of(
+                        "two places at once",
+                        plan().slots(slot("a for=PT30M", slot("b for=PT30M at=hall"), slot("c for=PT25M"))),
+                        "SATISFIED agenda.slots[a]"),
+                RuleCase.of(
+                        "a film that a slot shows",
+                        plan().slots(slot("a for=PT30M", slot("b uses=film"))).products(product("film", "PT31M")),
+                        "VIOLATED agenda.slots[a]"),
+                RuleCase.of(
+                        "a film that no slot shows",
+                        plan().halfDays("1").slots(slot("a for=PT4H")).products(product("film", "PT1M")),
+                        "VIOLATED agenda"),
+                RuleCase.of("no length of the block", plan().slots(slot("a", slot("b for=PT30M"))), "NOT_APPLICABLE"),
+                RuleCase.of(
+                        "a tentative duration",
+                        plan().slots(slot("a for=dk_PT30M", slot("b for=PT30M"))),
+                        "SATISFIED agenda.slots[a] tentative"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theVerdictIs(RuleCase line) {
+        assertThat(line.plan().verdicts(RULE)).isEqualTo(line.verdicts());
+    }
+
+    @Test
+    void theMessageSaysWhatIsWrong() {
+        Finding finding =
+                plan().slots(slot("a for=PT30M", slot("b for=PT31M/PT35M"))).finding(RULE);
+
+        assertThat(finding.message(Locale.ENGLISH))
+                .isEqualTo("The contents of \"a\" need 31 to 35 minutes, but it has 30.");
+        assertThat(finding.message(VIETNAMESE))
+                .isEqualTo("Các nội dung của mục \"a\" cần từ 31 đến 35 phút, nhưng mục này chỉ có 30 phút.");
+    }
+
+    @Test
+    void theMessageOfTheSessionSaysWhatIsWrong() {
+        Finding finding = plan().halfDays("1").slots(slot("a for=PT5H")).finding(RULE);
+
+        assertThat(finding.message(Locale.ENGLISH))
+                .isEqualTo("What the agenda contains needs 300 minutes, but the session has 240.");
+        assertThat(finding.message(VIETNAMESE))
+                .isEqualTo("Các nội dung của chương trình cần 300 phút, nhưng phiên họp chỉ có 240 phút.");
+    }
+
+    @Test
+    void theLengthOfHalfADayIsAParameter() {
+        RuleEngine engine = Plans.engine(RULE).withParameter(RuleId.of(RULE), AgendaDurationsFit.HALF_DAY_MINUTES, 180);
+
+        assertThat(plan().halfDays("1").slots(slot("a for=PT4H")).verdicts(engine))
+                .containsExactly("VIOLATED agenda");
+    }
+
+    private static PresentationList each(String duration, String declared) {
+        return presentations()
+                .withDurationEach(Plans.stated(duration, PlanDuration::parse))
+                .withDeclaredCount(Plans.stated(declared, Count::parse));
+    }
+}

@@ -1,0 +1,89 @@
+package io.conferenceplan.validation;
+
+import static io.conferenceplan.validation.Plans.VIETNAMESE;
+import static io.conferenceplan.validation.Plans.anniversary;
+import static io.conferenceplan.validation.Plans.plan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AnniversaryYearsTest {
+
+    private static final String RULE = "anniversary-years";
+
+    static List<RuleCase> cases() {
+        return List.of(
+                RuleCase.of("nothing stated", plan(), "NOT_APPLICABLE"),
+                RuleCase.of("no number of years", plan().anniversaries(anniversary("1948", "2024")), "NOT_APPLICABLE"),
+                RuleCase.of(
+                        "76 years",
+                        plan().anniversaries(anniversary("76", "1948-06-11", "2024-06-11")),
+                        "SATISFIED anniversaries[0].years"),
+                RuleCase.of(
+                        "75 years that are 76",
+                        plan().anniversaries(anniversary("75", "1948-06-11", "2024-06-11")),
+                        "VIOLATED anniversaries[0].years"),
+                RuleCase.of(
+                        "a day before the day is the same year",
+                        plan().anniversaries(anniversary("76", "1948-06-11", "2024-06-10")),
+                        "SATISFIED anniversaries[0].years"),
+                RuleCase.of(
+                        "years are enough",
+                        plan().anniversaries(anniversary("76", "1948", "2024")),
+                        "SATISFIED anniversaries[0].years"),
+                RuleCase.of(
+                        "the same year",
+                        plan().anniversaries(anniversary("0", "2024", "2024")),
+                        "SATISFIED anniversaries[0].years"),
+                RuleCase.of(
+                        "backwards",
+                        plan().anniversaries(anniversary("76", "2024", "1948")),
+                        "VIOLATED anniversaries[0].years"),
+                RuleCase.of(
+                        "over the turn of the year",
+                        plan().anniversaries(anniversary("76", "1947-12-31/1948-01-01", "2024")),
+                        "UNDETERMINED anniversaries[0].years, decided by anniversaries[0].from"),
+                RuleCase.of(
+                        "both over the turn of the year",
+                        plan().anniversaries(anniversary("76", "1947-12-31/1948-01-01", "2023-12-31/2024-01-01")),
+                        "UNDETERMINED anniversaries[0].years, decided by anniversaries[0].from and anniversaries[0].to"),
+                RuleCase.of(
+                        "about 76 years are 69 to 83",
+                        plan().anniversaries(anniversary("~76", "1948", "2031")),
+                        "UNDETERMINED anniversaries[0].years, decided by anniversaries[0].years"),
+                RuleCase.of(
+                        "about 76 years are never 84",
+                        plan().anniversaries(anniversary("~76", "1948", "2032")),
+                        "VIOLATED anniversaries[0].years"),
+                RuleCase.of(
+                        "the second of two",
+                        plan().anniversaries(anniversary("76", "1948", "2024"), anniversary("1", "1948", "2024")),
+                        "SATISFIED anniversaries[0].years",
+                        "VIOLATED anniversaries[1].years"),
+                RuleCase.of(
+                        "tentative years",
+                        plan().anniversaries(anniversary("dk 75", "1948", "2024")),
+                        "VIOLATED anniversaries[0].years tentative"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theVerdictIs(RuleCase line) {
+        assertThat(line.plan().verdicts(RULE)).isEqualTo(line.verdicts());
+    }
+
+    @Test
+    void theMessageSaysWhatIsWrong() {
+        Finding finding = plan().anniversaries(anniversary("75", "1948-06-11", "2024-06-11"))
+                .finding(RULE);
+
+        assertThat(finding.message(Locale.ENGLISH))
+                .isEqualTo("The anniversary \"Ngày thành lập\" is stated as 75 years, but from 1948 to 2024 it is 76.");
+        assertThat(finding.message(VIETNAMESE))
+                .isEqualTo("Kế hoạch ghi kỷ niệm 75 năm \"Ngày thành lập\", nhưng từ 1948 đến 2024 là 76 năm.");
+    }
+}

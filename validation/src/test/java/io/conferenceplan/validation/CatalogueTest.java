@@ -1,0 +1,165 @@
+package io.conferenceplan.validation;
+
+import static io.conferenceplan.validation.Plans.VIETNAMESE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The texts of the built-in rules: each rule has them all in both languages, and each text is one of a rule. */
+class CatalogueTest {
+
+    /** What these rules read is never imprecise. */
+    private static final Set<String> NEVER_UNDETERMINED = Set.of("years-consistent", "duty-has-one-lead");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+
+    private static final Map<String, String> ENGLISH = texts("messages_en.properties");
+    private static final Map<String, String> VIETNAMESE_TEXTS = texts("messages_vi.properties");
+
+    static List<String> rules() {
+        return RuleSets.recommended().rules().stream()
+                .map(rule -> rule.descriptor().id().value())
+                .toList();
+    }
+
+    /** The tables of all rules, by the id of the rule. */
+    private static Map<String, List<RuleCase>> tables() {
+        return Map.ofEntries(
+                Map.entry("event-day-count", EventDayCountTest.cases()),
+                Map.entry("weekday-matches-date", WeekdayMatchesDateTest.cases()),
+                Map.entry("event-on-working-day", EventOnWorkingDayTest.cases()),
+                Map.entry("agenda-within-event", AgendaWithinEventTest.cases()),
+                Map.entry("agenda-slots-ordered", AgendaSlotsOrderedTest.cases()),
+                Map.entry("agenda-slots-disjoint", AgendaSlotsDisjointTest.cases()),
+                Map.entry("agenda-durations-fit", AgendaDurationsFitTest.cases()),
+                Map.entry("anniversary-years", AnniversaryYearsTest.cases()),
+                Map.entry("years-consistent", YearsConsistentTest.cases()),
+                Map.entry("deadline-before-event", DeadlineBeforeEventTest.cases()),
+                Map.entry("deadline-not-before-issue", DeadlineNotBeforeIssueTest.cases()),
+                Map.entry("deadline-order", DeadlineOrderTest.cases()),
+                Map.entry("deadline-on-working-day", DeadlineOnWorkingDayTest.cases()),
+                Map.entry("attendance-total", AttendanceTotalTest.cases()),
+                Map.entry("venue-capacity", VenueCapacityTest.cases()),
+                Map.entry("declared-counts", DeclaredCountsTest.cases()),
+                Map.entry("duty-has-one-lead", DutyHasOneLeadTest.cases()),
+                Map.entry("vn-lunar-date", VnLunarDateTest.cases()));
+    }
+
+    private static Stream<Finding> findings(String rule) {
+        return tables().get(rule).stream().flatMap(line -> line.plan().findings(rule).stream());
+    }
+
+    @Test
+    void everyRuleHasATable() {
+        assertThat(tables().keySet()).containsExactlyInAnyOrderElementsOf(rules());
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(VIETNAMESE_TEXTS.keySet()).isEqualTo(ENGLISH.keySet());
+    }
+
+    @Test
+    void placeholdersAreNames() {
+        ENGLISH.forEach((key, text) -> assertThat(PLACEHOLDER
+                        .matcher(text + VIETNAMESE_TEXTS.get(key))
+                        .results()
+                        .map(match -> match.group(1)))
+                .as(key)
+                .allMatch(name -> name.matches("[a-zA-Z]+")));
+    }
+
+    @Test
+    void everyTextBelongsToARuleOrAValue() {
+        Set<String> owners = new TreeSet<>(rules());
+        owners.add("value");
+
+        assertThat(ENGLISH.keySet()).allMatch(key -> owners.contains(key.substring(0, key.indexOf('.'))));
+    }
+
+    @Test
+    void noTextIsBlank() {
+        assertThat(ENGLISH.values()).noneMatch(String::isBlank);
+        assertThat(VIETNAMESE_TEXTS.values()).noneMatch(String::isBlank);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleHasItsTexts(String rule) {
+        Stream<String> parts = Stream.of(
+                        "title", "rationale", "violated", "satisfied", "not-applicable", "undetermined")
+                .filter(part -> !(part.equals("undetermined") && NEVER_UNDETERMINED.contains(rule)));
+
+        assertThat(parts)
+                .allSatisfy(part -> assertThat(ENGLISH.keySet())
+                        .as(rule + "." + part)
+                        .anyMatch(key -> key.equals(rule + "." + part) || key.startsWith(rule + "." + part + ".")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyMessageOfTheTableHasATextWhosePlaceholdersAreFilled(String rule) {
+        assertThat(findings(rule)).allSatisfy(finding -> {
+            assertThat(ENGLISH.keySet()).contains(textKey(finding));
+            assertThat(finding.message(Locale.ENGLISH)).doesNotContain("{", "}", "  ");
+            assertThat(finding.message(VIETNAMESE)).doesNotContain("{", "}", "  ");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyTextOfTheRuleIsSaidOfSomePlan(String rule) {
+        Set<String> said = findings(rule).map(CatalogueTest::textKey).collect(Collectors.toSet());
+
+        Stream<String> texts = ENGLISH.keySet().stream()
+                .filter(key -> key.startsWith(rule + ".") && !key.endsWith(".title") && !key.endsWith(".rationale"));
+
+        assertThat(said).containsExactlyInAnyOrderElementsOf(texts.toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theRuleIsFoundByTheNameOfItsClass(String rule) {
+        Rule found = RuleSets.recommended().rule(RuleId.of(rule)).orElseThrow();
+
+        String words = found.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=.)(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
+
+        assertThat(words).isEqualTo(rule);
+    }
+
+    /** The key of the variant or, where it has no text, that of the outcome. */
+    private static String textKey(Finding finding) {
+        String key = finding.messageKey();
+        return ENGLISH.containsKey(key) ? key : key.substring(0, key.lastIndexOf('.'));
+    }
+
+    private static Map<String, String> texts(String file) {
+        Properties texts = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(Rule.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return texts.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, texts::getProperty));
+    }
+}
