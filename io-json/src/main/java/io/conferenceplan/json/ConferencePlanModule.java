@@ -6,6 +6,7 @@ import io.conferenceplan.json.codec.JsonInput;
 import io.conferenceplan.json.codec.JsonOutput;
 import io.conferenceplan.json.codec.Place;
 import io.conferenceplan.json.codec.PlanCodecs;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -70,22 +71,33 @@ public final class ConferencePlanModule extends JacksonModule {
         @Override
         public ConferencePlan deserialize(JsonParser parser, DeserializationContext context) {
             ProblemLog problems = new ProblemLog();
-            JsonInput in = new JsonInput(parser, problems, false);
-            try {
-                ConferencePlan plan = PlanCodecs.PLAN.read(in);
-                if (plan != null && problems.isEmpty()) {
-                    return plan;
-                }
-            } catch (JacksonIOException e) {
-                throw e;
-            } catch (JacksonException e) {
-                if (problems.isEmpty()) {
-                    throw e;
-                }
-                problems.syntax(in.current(), Expectation.of("syntax.json"), e.getOriginalMessage(), null);
+            ConferencePlan plan = read(new JsonInput(parser, problems, false), problems);
+            if (plan != null && problems.isEmpty()) {
+                return plan;
             }
             PlanReadException cause = new PlanReadException(problems.problems(Deserializer::locate));
             throw DatabindException.from(parser, cause.getMessage(), cause);
+        }
+
+        private static @Nullable ConferencePlan read(JsonInput in, ProblemLog problems) {
+            try {
+                return readOrReport(in, problems);
+            } catch (ProblemLog.TooManyException e) {
+                return null;
+            }
+        }
+
+        /** Leaves to the application what its parser refuses, unless something was wrong before. */
+        private static @Nullable ConferencePlan readOrReport(JsonInput in, ProblemLog problems) {
+            try {
+                return PlanCodecs.PLAN.read(in);
+            } catch (JacksonException e) {
+                if (problems.isEmpty() || e instanceof JacksonIOException) {
+                    throw e;
+                }
+                problems.syntax(in.current(), Expectation.of("syntax.json"), e.getOriginalMessage(), null);
+                return null;
+            }
         }
 
         private static Location locate(Place place) {

@@ -72,21 +72,27 @@ final class DocumentReader {
     private @Nullable ConferencePlan parse(boolean wellFormed) {
         try (JsonParser parser = JsonFormat.parser(text, start)) {
             JsonInput in = new JsonInput(parser, problems, wellFormed);
-            try {
-                if (parser.nextToken() == null) {
-                    reportSyntax(in.current());
-                    return null;
-                }
-                ConferencePlan plan = PlanCodecs.PLAN.read(in);
-                reportTrailingContent(start + (int) parser.currentLocation().getByteOffset());
-                return plan;
-            } catch (StreamConstraintsException e) {
-                problems.limit(in.current(), Expectation.of("limits"));
-            } catch (JacksonException e) {
-                reportSyntax(in.current());
-            }
+            return parse(parser, in);
+        } catch (ProblemLog.TooManyException e) {
             return null;
         }
+    }
+
+    private @Nullable ConferencePlan parse(JsonParser parser, JsonInput in) {
+        try {
+            if (parser.nextToken() == null) {
+                reportSyntax(in.current());
+                return null;
+            }
+            ConferencePlan plan = PlanCodecs.PLAN.read(in);
+            reportTrailingContent(start + (int) parser.currentLocation().getByteOffset());
+            return plan;
+        } catch (StreamConstraintsException e) {
+            problems.limit(in.current(), Expectation.of("limits"));
+        } catch (JacksonException e) {
+            reportSyntax(in.current());
+        }
+        return null;
     }
 
     /** Finds the lines, which only problems need. */

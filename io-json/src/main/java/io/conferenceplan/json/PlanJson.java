@@ -23,8 +23,8 @@ import tools.jackson.core.JacksonException;
  * }</pre>
  *
  * <p>A document is one plan in UTF-8, at most 16 MiB large, with objects and lists nested at most 500 levels deep. Reading
- * reports every problem of a document in one pass; only where the text stops being JSON reading ends. Writing gives the same
- * bytes for equal plans, and reading them gives an equal plan.
+ * reports every problem of a document in one pass; it ends early only where the text stops being JSON, and after ten thousand
+ * problems. Writing gives the same bytes for equal plans, and reading them gives an equal plan.
  *
  * <p>Immutable and safe for use by several threads.
  */

@@ -19,12 +19,25 @@ public final class Problem implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** What kind of problem it is. */
     private final Kind kind;
+
+    /** The JSON Pointer of the value. */
     private final String pointer;
+
+    /** The line, from 1. */
     private final int line;
+
+    /** The column, from 1. */
     private final int column;
+
+    /** What should be there. */
     private final Expectation expected;
+
+    /** What is there. */
     private final String found;
+
+    /** What was perhaps meant. */
     private final @Nullable String suggestion;
 
     Problem(

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes down the problems of one document, up to a number that fits into memory. */
+/** Takes down the problems of one document, up to a number that fits into memory; the next one ends reading. */
 final class ProblemLog implements Problems {
 
     /** The largest number of problems that are told. */
@@ -71,13 +71,13 @@ final class ProblemLog implements Problems {
     }
 
     private void add(Problem.Kind kind, Place place, Expectation expected, String found, @Nullable String suggestion) {
-        if (entries.size() < MOST) {
-            String meant = suggestion == null ? null : Excerpt.of(suggestion);
-            entries.add(new Entry(kind, place, expected, Excerpt.of(found), meant));
-        } else if (firstTooMany == null) {
+        if (entries.size() == MOST) {
             Expectation most = Expectation.of("problems", Integer.toString(MOST));
             firstTooMany = new Entry(Problem.Kind.LIMIT, place, most, "", null);
+            throw new TooManyException();
         }
+        String meant = suggestion == null ? null : Excerpt.of(suggestion);
+        entries.add(new Entry(kind, place, expected, Excerpt.of(found), meant));
     }
 
     /**
@@ -94,6 +94,12 @@ final class ProblemLog implements Problems {
             sorted.add(firstTooMany);
         }
         return sorted.stream().map(entry -> entry.problem(locator)).toList();
+    }
+
+    /** Ends reading: no further problem is told. */
+    static final class TooManyException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     /** Knows the location of a place. */

@@ -38,7 +38,7 @@ public final class JsonOutput {
      */
     public static <T> byte[] toDocument(Codec<T> codec, T value) {
         Layout layout = new Layout();
-        ByteArrayOutputStream document = new ByteArrayOutputStream(8192);
+        ByteArrayOutputStream document = new ByteArrayOutputStream(32 * 1024);
         try (JsonGenerator generator =
                 JsonFormat.FACTORY.createGenerator(new LaidOut(layout), document, JsonEncoding.UTF8)) {
             codec.write(value, new JsonOutput(generator, layout));

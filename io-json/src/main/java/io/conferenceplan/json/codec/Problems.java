@@ -2,9 +2,11 @@ package io.conferenceplan.json.codec;
 
 import org.jspecify.annotations.Nullable;
 
-/** Takes down what is wrong with a document, one method a kind. */
+/**
+ * Takes down what is wrong with a document, one method a kind. Each may throw an unchecked exception to end reading, where there
+ * are too many problems.
+ */
 public interface Problems {
-
     /**
      * A value has the wrong JSON type, such as a text where a number should be.
      *

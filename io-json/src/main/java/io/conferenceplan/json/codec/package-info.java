@@ -9,9 +9,11 @@
  *   <li>{@link io.conferenceplan.json.codec.AgendaCodecs}: slots and presentations;
  *   <li>{@link io.conferenceplan.json.codec.DutyCodecs}: duties and work products;
  *   <li>{@link io.conferenceplan.json.codec.PeopleCodecs}: organisations, actors, groups, awards;
- *   <li>{@link io.conferenceplan.json.codec.DocumentCodecs}: the plan as a document, its funding;
+ *   <li>{@link io.conferenceplan.json.codec.DocumentCodecs}: the plan as a document; {@link
+ *       io.conferenceplan.json.codec.FundingCodecs}: its funding;
  *   <li>{@link io.conferenceplan.json.codec.TimeCodecs}: dates, times, durations, deadlines, the schedule;
- *   <li>{@link io.conferenceplan.json.codec.ValueCodecs}: texts, numbers, counts, money.
+ *   <li>{@link io.conferenceplan.json.codec.ValueCodecs}: texts, numbers, counts, money; {@link
+ *       io.conferenceplan.json.codec.IdCodecs}: ids.
  * </ul>
  *
  * <p>A new type also needs a text in both catalogues ({@code ProblemMessages.properties}, {@code ProblemMessages_vi.properties}).
@@ -20,7 +22,8 @@
  *
  * <ul>
  *   <li>{@link io.conferenceplan.json.codec.Codec} reads and writes one type of value; {@code TextCodec}, {@code EnumCodec},
- *       {@code ObjectCodec} and {@code StatedCodec} are the kinds there are;
+ *       {@code NumberCodec}, {@code ObjectCodec}, {@code StatedCodec} and others are its kinds; {@code UnionDeclaration}
+ *       declares sealed types such as counts;
  *   <li>{@code Member} is one member of an object;
  *   <li>{@link io.conferenceplan.json.codec.JsonInput} is the document while it is read: where reading stands and what is
  *       wrong so far; {@link io.conferenceplan.json.codec.JsonOutput} is the document while it is written.

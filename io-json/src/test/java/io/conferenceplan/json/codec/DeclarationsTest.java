@@ -92,6 +92,22 @@ class DeclarationsTest {
         }
     }
 
+    @Test
+    void limits_in_texts_are_those_of_the_code() {
+        for (Locale locale : List.of(Locale.ROOT, Locale.forLanguageTag("vi"))) {
+            ResourceBundle bundle = ResourceBundle.getBundle("io.conferenceplan.json.ProblemMessages", locale);
+
+            assertThat(bundle.getString("expected.deadline"))
+                    .contains(" " + Deadline.MOST_DAYS + " ", " " + Deadline.MOST_WORKING_DAYS + " ");
+            assertThat(bundle.getString("expected.number"))
+                    .contains(" " + Integer.MIN_VALUE + " ")
+                    .endsWith(" " + Integer.MAX_VALUE);
+            assertThat(bundle.getString("expected.limits"))
+                    .contains(" " + JsonFormat.MAX_DEPTH + " ", " " + JsonFormat.MAX_NAME_LENGTH + " byte");
+            assertThat(bundle.getString("expected.limits")).contains(" " + JsonFormat.MAX_NUMBER_LENGTH + " ");
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("objects")
     void every_name_is_found_at_its_position(ObjectCodec<?, ?> object) {

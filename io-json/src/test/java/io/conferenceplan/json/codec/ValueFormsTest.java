@@ -253,6 +253,14 @@ class ValueFormsTest {
                 arguments(PeopleCodecs.ACTOR, "{\"organisation\": \"Sở Nội vụ\"}", "wrongValue Sở Nội vụ"),
                 arguments(ValueCodecs.TEXT, "5", "wrongType 5 -> \"5\""),
                 arguments(ValueCodecs.NOT_BLANK, "\" \"", "wrongValue"),
+                arguments(ValueCodecs.NUMBER, "3.7", "wrongType 3.7"),
+                arguments(ValueCodecs.NUMBER, "3.0", "wrongType 3.0"),
+                arguments(ValueCodecs.NUMBER, "1e2", "wrongType 1e2"),
+                arguments(ValueCodecs.NUMBER, "\"3\"", "wrongType \"3\" -> 3"),
+                arguments(ValueCodecs.NUMBER, "true", "wrongType true"),
+                arguments(ValueCodecs.NUMBER, "99999999999", "wrongValue 99999999999"),
+                arguments(TimeCodecs.LUNAR_DATE, "{\"day\": 1.0}", "wrongType 1.0"),
+                arguments(TimeCodecs.LUNAR_DATE, "{\"day\": 99999999999}", "wrongValue 99999999999"),
                 arguments(ValueCodecs.FLAG, "\"true\"", "wrongType \"true\""),
                 arguments(ValueCodecs.FLAG, "1", "wrongType 1"));
     }
