@@ -20,6 +20,7 @@ public record Money(BigDecimal amount, String currency) {
 
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
     private static final int LONGEST = 30;
+    private static final int LONGEST_TEXT = 2 * LONGEST + 5;
 
     /**
      * Checks the amount and the code, and drops trailing zeros, so that 5.00 USD equals 5 USD.
@@ -50,7 +51,7 @@ public record Money(BigDecimal amount, String currency) {
      */
     public static Money parse(String text) {
         int space = text.indexOf(' ');
-        if (space > 0) {
+        if (space > 0 && text.length() <= LONGEST_TEXT) {
             try {
                 Money money = new Money(new BigDecimal(text.substring(0, space)), text.substring(space + 1));
                 if (money.toString().equals(text)) {

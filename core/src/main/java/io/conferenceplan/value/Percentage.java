@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 public record Percentage(BigDecimal value) {
 
     private static final int LONGEST = 20;
+    private static final int LONGEST_TEXT = 2 * LONGEST + 2;
 
     /**
      * Checks the number and drops its trailing zeros, so that 20.0 % equals 20 %.
@@ -54,7 +55,7 @@ public record Percentage(BigDecimal value) {
      */
     public static Percentage parse(String text) {
         try {
-            if (text.endsWith("%")) {
+            if (text.endsWith("%") && text.length() <= LONGEST_TEXT) {
                 Percentage percentage = new Percentage(new BigDecimal(text.substring(0, text.length() - 1)));
                 if (percentage.toString().equals(text)) {
                     return percentage;
