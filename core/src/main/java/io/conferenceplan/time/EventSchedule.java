@@ -26,10 +26,10 @@ public sealed interface EventSchedule extends WithEventSchedule permits Immutabl
     /** {@return the stated number of half-day sessions, as in "1 buổi"} */
     Optional<Stated<Count>> halfDays();
 
-    /** {@return the time of day at which the event begins on its first day, in whole minutes} */
+    /** {@return the time of day at which the event begins on its first day; JSON holds whole minutes} */
     Optional<Stated<LocalTime>> startTime();
 
-    /** {@return the time of day at which the event ends on its last day, in whole minutes} */
+    /** {@return the time of day at which the event ends on its last day (midnight ends it); JSON holds whole minutes} */
     Optional<Stated<LocalTime>> endTime();
 
     /** {@return the stated weekday of the first day} */
@@ -79,7 +79,7 @@ public sealed interface EventSchedule extends WithEventSchedule permits Immutabl
         Builder halfDays(Stated<Count> halfDays);
 
         /**
-         * Sets the time of day at which the event begins on its first day, in whole minutes.
+         * Sets the time of day at which the event begins on its first day; JSON holds whole minutes.
          *
          * @param startTime the value
          * @return this builder
@@ -87,7 +87,7 @@ public sealed interface EventSchedule extends WithEventSchedule permits Immutabl
         Builder startTime(Stated<LocalTime> startTime);
 
         /**
-         * Sets the time of day at which the event ends on its last day, in whole minutes.
+         * Sets the time of day at which the event ends on its last day (midnight ends it); JSON holds whole minutes.
          *
          * @param endTime the value
          * @return this builder
