@@ -78,7 +78,7 @@ final class ReportText {
     }
 
     private static List<String> quoted(List<String> wordings) {
-        return wordings.stream().distinct().map(words -> "“" + words + "”").toList();
+        return wordings.stream().map(words -> "“" + words + "”").toList();
     }
 
     private void detail(String key, Object... arguments) {

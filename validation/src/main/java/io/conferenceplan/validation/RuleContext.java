@@ -20,11 +20,11 @@ public final class RuleContext {
     private final RuleDescriptor descriptor;
     private final List<Finding> findings = new ArrayList<>();
 
-    RuleContext(ConferencePlan plan, PlanIndex index, RuleEngine engine, Rule rule) {
+    RuleContext(ConferencePlan plan, PlanIndex index, RuleEngine engine, RuleSet.Described rule) {
         this.plan = plan;
         this.index = index;
         this.engine = engine;
-        this.rule = rule;
+        this.rule = rule.rule();
         this.descriptor = rule.descriptor();
     }
 

@@ -122,7 +122,7 @@ public final class RuleEngine {
         PlanIndex index = new PlanIndex(plan);
         List<Finding> findings = new ArrayList<>();
         List<RuleFailure> failures = new ArrayList<>();
-        for (Rule rule : rules.rules()) {
+        for (RuleSet.Described rule : rules.described()) {
             try {
                 findings.addAll(new RuleContext(plan, index, this, rule).run());
             } catch (RuntimeException e) {

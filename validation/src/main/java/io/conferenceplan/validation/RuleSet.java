@@ -13,10 +13,12 @@ import java.util.Optional;
  */
 public final class RuleSet {
 
-    private final Map<RuleId, Rule> rules;
+    private final Map<RuleId, Described> rules;
+    private final List<Described> inOrder;
 
-    private RuleSet(Map<RuleId, Rule> rules) {
+    private RuleSet(Map<RuleId, Described> rules) {
         this.rules = rules;
+        this.inOrder = List.copyOf(rules.values());
     }
 
     /**
@@ -36,10 +38,11 @@ public final class RuleSet {
      * @throws IllegalArgumentException if two rules have one id
      */
     public static RuleSet of(List<Rule> rules) {
-        Map<RuleId, Rule> byId = new LinkedHashMap<>();
+        Map<RuleId, Described> byId = new LinkedHashMap<>();
         for (Rule rule : rules) {
-            RuleId id = rule.descriptor().id();
-            if (byId.put(id, rule) != null) {
+            RuleDescriptor descriptor = rule.descriptor();
+            RuleId id = descriptor.id();
+            if (byId.put(id, new Described(rule, descriptor)) != null) {
                 throw new IllegalArgumentException("rule ids must be unique, but were twice '" + id + "'.");
             }
         }
@@ -73,7 +76,7 @@ public final class RuleSet {
 
     /** {@return the rules, in order} */
     public List<Rule> rules() {
-        return List.copyOf(rules.values());
+        return inOrder.stream().map(Described::rule).toList();
     }
 
     /**
@@ -82,11 +85,19 @@ public final class RuleSet {
      * @param id the id
      */
     public Optional<Rule> rule(RuleId id) {
-        return Optional.ofNullable(rules.get(id));
+        return Optional.ofNullable(rules.get(id)).map(Described::rule);
     }
 
     Rule require(RuleId id) {
         return rule(id).orElseThrow(() ->
                 new IllegalArgumentException("rule id must be one of " + rules.keySet() + ", but was '" + id + "'."));
     }
+
+    /** The rules with their descriptors, which are asked for once and not at every check. */
+    List<Described> described() {
+        return inOrder;
+    }
+
+    /** A rule and what there is to know of it. */
+    record Described(Rule rule, RuleDescriptor descriptor) {}
 }

@@ -42,7 +42,10 @@ final class DayOrder {
         return day;
     }
 
-    /** {@return how many days the one is after the other; empty if one is told by number, the other by date and the event has no date} */
+    /**
+     * {@return how many days the one is after the other; empty if one is told by number, the other by date and the event has
+     * no date}
+     */
     Optional<Bounds<Long>> daysBetween(SlotDay earlier, SlotDay later) {
         if (earlier instanceof SlotDay.Numbered from && later instanceof SlotDay.Numbered to) {
             return Optional.of(Bounds.exactly((long) to.number() - from.number()));
