@@ -100,7 +100,7 @@ public final class SmallValues {
     }
 
     public static Arbitrary<Count> counts() {
-        Arbitrary<Integer> numbers = Arbitraries.integers().greaterOrEqual(0);
+        Arbitrary<Integer> numbers = Arbitraries.integers().between(0, Count.LARGEST);
         Arbitrary<Integer> factors = Arbitraries.integers().between(0, 46_340);
         return Arbitraries.oneOf(List.of(
                 numbers.map(Count::of),

@@ -16,11 +16,15 @@ import java.time.temporal.ChronoUnit;
  * or {@code ~PT15M} (about 15 minutes).
  *
  * <p>{@link #parse} and {@code toString} are inverses: {@code PlanDuration.parse("~PT15M")} equals
- * {@code PlanDuration.about(Duration.ofMinutes(15))}. The longest duration is 999,999 minutes.
+ * {@code PlanDuration.about(Duration.ofMinutes(15))}. No duration, and no bound of one, is longer than
+ * {@link #LONGEST}.
  *
  * <p>Immutable and safe for use by several threads.
  */
 public sealed interface PlanDuration extends Imprecise<Duration> {
+
+    /** The longest duration: 999,999 minutes. */
+    Duration LONGEST = Duration.ofMinutes(999_999);
 
     /**
      * {@return exactly that long}
@@ -133,7 +137,8 @@ public sealed interface PlanDuration extends Imprecise<Duration> {
         @Override
         public Bounds<Duration> bounds(ApproximationPolicy policy) {
             Bounds<Integer> minutes = policy.aroundMinutes((int) duration.toMinutes());
-            return new Bounds<>(Duration.ofMinutes(minutes.min()), Duration.ofMinutes(minutes.max()));
+            long longest = Math.min(minutes.max(), LONGEST.toMinutes());
+            return new Bounds<>(Duration.ofMinutes(minutes.min()), Duration.ofMinutes(longest));
         }
 
         @Override
@@ -178,6 +183,6 @@ public sealed interface PlanDuration extends Imprecise<Duration> {
         boolean wholeMinutes = duration.equals(duration.truncatedTo(ChronoUnit.MINUTES));
         Invariants.require(wholeMinutes, subject, "be in whole minutes", duration);
         Invariants.require(!duration.isNegative(), subject, "not be negative", duration);
-        Invariants.require(duration.toMinutes() <= 999_999, subject, "be at most 999,999 minutes", duration);
+        Invariants.require(duration.compareTo(LONGEST) <= 0, subject, "be at most 999,999 minutes", duration);
     }
 }

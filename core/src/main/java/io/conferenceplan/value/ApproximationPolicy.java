@@ -7,7 +7,7 @@ import io.conferenceplan.internal.Invariants;
  *
  * <p>The document never says how wide its "about" is. The one who checks the plan chooses, and the report states it. A
  * bound that is no whole number is moved inwards, so that no value further off than the share is allowed; the stated number
- * itself always is.
+ * itself always is. No bound of a count is larger than {@link Count#LARGEST}.
  *
  * <p>Immutable and safe for use by several threads.
  *
@@ -36,11 +36,11 @@ public record ApproximationPolicy(int countPercent, int durationPercent) {
     /**
      * {@return the bounds of "about n"}
      *
-     * @param about the stated number, zero or more
-     * @throws IllegalArgumentException if the number is negative
+     * @param about the stated number, from zero to {@link Count#LARGEST}
+     * @throws IllegalArgumentException if the number is negative or too large
      */
     public Bounds<Integer> aroundCount(int about) {
-        return around(about, countPercent);
+        return around(about, countPercent, Count.LARGEST);
     }
 
     /**
@@ -50,12 +50,12 @@ public record ApproximationPolicy(int countPercent, int durationPercent) {
      * @throws IllegalArgumentException if the number is negative
      */
     public Bounds<Integer> aroundMinutes(int about) {
-        return around(about, durationPercent);
+        return around(about, durationPercent, Integer.MAX_VALUE);
     }
 
-    private static Bounds<Integer> around(int about, int percent) {
-        Invariants.notNegative("about", about);
+    private static Bounds<Integer> around(int about, int percent, int largest) {
+        Invariants.between("about", about, 0, largest);
         int width = (int) ((long) about * percent / 100);
-        return new Bounds<>(about - width, (int) Math.min((long) about + width, Integer.MAX_VALUE));
+        return new Bounds<>(about - width, (int) Math.min((long) about + width, largest));
     }
 }

@@ -14,14 +14,17 @@ import io.conferenceplan.internal.Invariants;
  */
 public sealed interface Count extends Imprecise<Integer> {
 
-    /** The largest count there is; as an upper bound it says that the document states none. */
+    /** The largest number that a count states: 2,147,483,646. */
+    int LARGEST = Integer.MAX_VALUE - 1;
+
+    /** As an upper bound this says that the document states none; it is no count itself. */
     int UNBOUNDED = Integer.MAX_VALUE;
 
     /**
      * {@return exactly n}
      *
-     * @param count n, zero or more
-     * @throws IllegalArgumentException if the number is negative
+     * @param count n, from zero to {@link #LARGEST}
+     * @throws IllegalArgumentException if the number is negative or too large
      */
     static Count of(int count) {
         return new Exact(count);
@@ -30,8 +33,8 @@ public sealed interface Count extends Imprecise<Integer> {
     /**
      * {@return about n}
      *
-     * @param count n, zero or more
-     * @throws IllegalArgumentException if the number is negative
+     * @param count n, from zero to {@link #LARGEST}
+     * @throws IllegalArgumentException if the number is negative or too large
      */
     static Count about(int count) {
         return new About(count);
@@ -40,9 +43,9 @@ public sealed interface Count extends Imprecise<Integer> {
     /**
      * {@return a number between two others}
      *
-     * @param minInclusive the smallest number, zero or more
-     * @param maxInclusive the largest number
-     * @throws IllegalArgumentException if a number is negative or the largest is less than the smallest
+     * @param minInclusive the smallest number, from zero to {@link #LARGEST}
+     * @param maxInclusive the largest number, at most {@link #LARGEST}
+     * @throws IllegalArgumentException if a number is negative or too large, or the largest is less than the smallest
      */
     static Count between(int minInclusive, int maxInclusive) {
         return new Range(minInclusive, maxInclusive);
@@ -51,8 +54,8 @@ public sealed interface Count extends Imprecise<Integer> {
     /**
      * {@return n or more}
      *
-     * @param count n, zero or more
-     * @throws IllegalArgumentException if the number is negative
+     * @param count n, from zero to {@link #LARGEST}
+     * @throws IllegalArgumentException if the number is negative or too large
      */
     static Count atLeast(int count) {
         return new AtLeast(count);
@@ -61,8 +64,8 @@ public sealed interface Count extends Imprecise<Integer> {
     /**
      * {@return n or fewer}
      *
-     * @param count n, zero or more
-     * @throws IllegalArgumentException if the number is negative
+     * @param count n, from zero to {@link #LARGEST}
+     * @throws IllegalArgumentException if the number is negative or too large
      */
     static Count atMost(int count) {
         return new AtMost(count);
@@ -71,9 +74,9 @@ public sealed interface Count extends Imprecise<Integer> {
     /**
      * {@return so many for each of some units}
      *
-     * @param each the number for one unit, zero or more
-     * @param units the number of units, zero or more
-     * @throws IllegalArgumentException if a number is negative or their product is not less than {@link #UNBOUNDED}
+     * @param each the number for one unit, from zero to {@link #LARGEST}
+     * @param units the number of units, from zero to {@link #LARGEST}
+     * @throws IllegalArgumentException if a number is negative, or one or their product is larger than {@link #LARGEST}
      */
     static Count eachOf(int each, int units) {
         return new EachOf(each, units);
@@ -97,17 +100,17 @@ public sealed interface Count extends Imprecise<Integer> {
     /**
      * Exactly n, as in "280 delegates".
      *
-     * @param count n, zero or more
+     * @param count n, from zero to {@link #LARGEST}
      */
     record Exact(int count) implements Count {
 
         /**
          * Checks the number.
          *
-         * @throws IllegalArgumentException if the number is negative
+         * @throws IllegalArgumentException if the number is negative or too large
          */
         public Exact {
-            Invariants.notNegative("count", count);
+            Invariants.between("count", count, 0, LARGEST);
         }
 
         @Override
@@ -124,17 +127,17 @@ public sealed interface Count extends Imprecise<Integer> {
     /**
      * About n, as in "about 325 delegates"; how wide that is says the {@link ApproximationPolicy}.
      *
-     * @param count n, zero or more
+     * @param count n, from zero to {@link #LARGEST}
      */
     record About(int count) implements Count {
 
         /**
          * Checks the number.
          *
-         * @throws IllegalArgumentException if the number is negative
+         * @throws IllegalArgumentException if the number is negative or too large
          */
         public About {
-            Invariants.notNegative("count", count);
+            Invariants.between("count", count, 0, LARGEST);
         }
 
         @Override
@@ -151,18 +154,19 @@ public sealed interface Count extends Imprecise<Integer> {
     /**
      * A number between two others, as in "5 to 7 persons".
      *
-     * @param min the smallest number, inclusive, zero or more
-     * @param max the largest number, inclusive
+     * @param min the smallest number, inclusive, from zero to {@link #LARGEST}
+     * @param max the largest number, inclusive, at most {@link #LARGEST}
      */
     record Range(int min, int max) implements Count {
 
         /**
          * Checks the numbers.
          *
-         * @throws IllegalArgumentException if a number is negative or {@code max} is less than {@code min}
+         * @throws IllegalArgumentException if a number is negative or too large, or {@code max} is less than {@code min}
          */
         public Range {
-            Invariants.notNegative("min", min);
+            Invariants.between("min", min, 0, LARGEST);
+            Invariants.between("max", max, 0, LARGEST);
             Invariants.require(min <= max, "max", "not be less than min '" + min + "'", max);
         }
 
@@ -180,17 +184,17 @@ public sealed interface Count extends Imprecise<Integer> {
     /**
      * This number or more, as in "at least 20 units".
      *
-     * @param count the smallest number, inclusive, zero or more
+     * @param count the smallest number, inclusive, from zero to {@link #LARGEST}
      */
     record AtLeast(int count) implements Count {
 
         /**
          * Checks the number.
          *
-         * @throws IllegalArgumentException if the number is negative
+         * @throws IllegalArgumentException if the number is negative or too large
          */
         public AtLeast {
-            Invariants.notNegative("count", count);
+            Invariants.between("count", count, 0, LARGEST);
         }
 
         @Override
@@ -207,17 +211,17 @@ public sealed interface Count extends Imprecise<Integer> {
     /**
      * This number or fewer, as in "no more than 3 pages".
      *
-     * @param count the largest number, inclusive, zero or more
+     * @param count the largest number, inclusive, from zero to {@link #LARGEST}
      */
     record AtMost(int count) implements Count {
 
         /**
          * Checks the number.
          *
-         * @throws IllegalArgumentException if the number is negative
+         * @throws IllegalArgumentException if the number is negative or too large
          */
         public AtMost {
-            Invariants.notNegative("count", count);
+            Invariants.between("count", count, 0, LARGEST);
         }
 
         @Override
@@ -234,24 +238,20 @@ public sealed interface Count extends Imprecise<Integer> {
     /**
      * So many for each of some units, as in "one person from each of the 2 newspapers".
      *
-     * @param each the number for one unit, zero or more
-     * @param units the number of units, zero or more
+     * @param each the number for one unit, from zero to {@link #LARGEST}
+     * @param units the number of units, from zero to {@link #LARGEST}
      */
     record EachOf(int each, int units) implements Count {
 
         /**
          * Checks the numbers.
          *
-         * @throws IllegalArgumentException if a number is negative or their product is not less than {@link #UNBOUNDED}
+         * @throws IllegalArgumentException if a number is negative, or one or their product is larger than {@link #LARGEST}
          */
         public EachOf {
-            Invariants.notNegative("each", each);
-            Invariants.notNegative("units", units);
-            Invariants.require(
-                    (long) each * units < UNBOUNDED,
-                    "each times units",
-                    "be less than " + UNBOUNDED,
-                    (long) each * units);
+            Invariants.between("each", each, 0, LARGEST);
+            Invariants.between("units", units, 0, LARGEST);
+            Invariants.between("each times units", (long) each * units, 0, LARGEST);
         }
 
         /** {@return the number for all units together} */

@@ -27,6 +27,7 @@ class PlanDurationPropertyTest {
         Bounds<Duration> bounds = duration.bounds(policy);
 
         assertThat(bounds.min()).isBetween(Duration.ZERO, bounds.max());
+        assertThat(bounds.max()).isLessThanOrEqualTo(PlanDuration.LONGEST);
         assertThat(bounds.min().toSecondsPart()).isZero();
         assertThat(bounds.max().toSecondsPart()).isZero();
     }
@@ -40,7 +41,8 @@ class PlanDurationPropertyTest {
         assertThat(isAllowed(bounds.min().toMinutes(), minutes, policy)).isTrue();
         assertThat(isAllowed(bounds.max().toMinutes(), minutes, policy)).isTrue();
         assertThat(isAllowed(bounds.min().toMinutes() - 1, minutes, policy)).isFalse();
-        assertThat(isAllowed(bounds.max().toMinutes() + 1, minutes, policy)).isFalse();
+        assertThat(isAllowed(bounds.max().toMinutes() + 1, minutes, policy))
+                .isEqualTo(bounds.max().equals(PlanDuration.LONGEST) && isAllowed(1_000_000, minutes, policy));
     }
 
     private static boolean isAllowed(long minutes, int about, ApproximationPolicy policy) {

@@ -111,7 +111,14 @@ class PlanDurationTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"~PT15M, 0, PT15M, PT15M", "~PT15M, 100, PT0S, PT30M", "~PT16666H39M, 100, PT0S, PT33333H18M"})
+        @CsvSource({
+            "~PT15M, 0, PT15M, PT15M",
+            "~PT15M, 100, PT0S, PT30M",
+            "~PT8333H19M, 100, PT0S, PT16666H38M", // 499,999 minutes
+            "~PT8333H20M, 100, PT0S, PT16666H39M", // 500,000 minutes: there is no longer duration than 999,999
+            "~PT16666H39M, 10, PT15000H, PT16666H39M",
+            "~PT16666H39M, 100, PT0S, PT16666H39M"
+        })
         void ofAboutAreAsWideAsThePolicySays(PlanDuration duration, int percent, Duration min, Duration max) {
             assertThat(duration.bounds(new ApproximationPolicy(0, percent))).isEqualTo(new Bounds<>(min, max));
         }

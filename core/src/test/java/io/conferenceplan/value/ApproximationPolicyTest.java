@@ -22,12 +22,34 @@ class ApproximationPolicyTest {
         "15, 100, 0, 30",
         "99, 1, 99, 99",
         "100, 1, 99, 101",
-        "0, 100, 0, 0",
-        "2147483647, 1, 2126008811, 2147483647"
+        "0, 100, 0, 0"
     })
     void boundsThatAreNoWholeNumberAreMovedInwards(int about, int percent, int min, int max) {
         assertThat(new ApproximationPolicy(percent, 0).aroundCount(about)).isEqualTo(new Bounds<>(min, max));
         assertThat(new ApproximationPolicy(0, percent).aroundMinutes(about)).isEqualTo(new Bounds<>(min, max));
+    }
+
+    @Test
+    void noBoundIsLargerThanTheLargestNumber() {
+        ApproximationPolicy policy = new ApproximationPolicy(1, 1);
+
+        assertThat(policy.aroundCount(2_147_483_646)).isEqualTo(new Bounds<>(2_126_008_810, 2_147_483_646));
+        assertThat(policy.aroundMinutes(2_147_483_647)).isEqualTo(new Bounds<>(2_126_008_811, 2_147_483_647));
+    }
+
+    @Test
+    void numbersThatCannotBeStatedAreRefused() {
+        ApproximationPolicy policy = ApproximationPolicy.standard();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> policy.aroundCount(-1))
+                .withMessage("about must be between 0 and 2147483646, but was '-1'.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> policy.aroundCount(Count.UNBOUNDED))
+                .withMessage("about must be between 0 and 2147483646, but was '2147483647'.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> policy.aroundMinutes(-1))
+                .withMessage("about must be between 0 and 2147483647, but was '-1'.");
     }
 
     @Test

@@ -22,7 +22,11 @@ class CountTest {
         static final List<Arguments> TEXTS = List.of(
                 Arguments.of("0", Count.of(0)),
                 Arguments.of("280", Count.of(280)),
-                Arguments.of("2147483647", Count.of(Integer.MAX_VALUE)),
+                Arguments.of("2147483646", Count.of(Count.LARGEST)),
+                Arguments.of("~2147483646", Count.about(Count.LARGEST)),
+                Arguments.of("2147483646..", Count.atLeast(Count.LARGEST)),
+                Arguments.of("..2147483646", Count.atMost(Count.LARGEST)),
+                Arguments.of("1x2147483646", Count.eachOf(Count.LARGEST, 1)),
                 Arguments.of("~325", Count.about(325)),
                 Arguments.of("~0", Count.about(0)),
                 Arguments.of("5..7", Count.between(5, 7)),
@@ -59,7 +63,13 @@ class CountTest {
                     "-0",
                     "1.5",
                     "1 000",
+                    "2147483647",
                     "2147483648",
+                    "~2147483647",
+                    "2147483647..",
+                    "..2147483647",
+                    "5..2147483647",
+                    "0x2147483647",
                     "٣",
                     "~",
                     "~~5",
@@ -111,6 +121,8 @@ class CountTest {
             "5..7, 5, 7",
             "5..5, 5, 5",
             "20.., 20, 2147483647",
+            "2147483646.., 2147483646, 2147483647",
+            "..2147483646, 0, 2147483646",
             "..3, 0, 3",
             "..0, 0, 0",
             "2x1, 2, 2",
@@ -131,8 +143,10 @@ class CountTest {
             "~10, 10, 9, 11",
             "~0, 50, 0, 0",
             "~1, 100, 0, 2",
-            "~2147483647, 100, 0, 2147483647",
-            "~2147483647, 10, 1932735283, 2147483647",
+            "~2147483646, 100, 0, 2147483646",
+            "~2147483646, 10, 1932735282, 2147483646",
+            "~1073741823, 100, 0, 2147483646",
+            "~1073741824, 100, 0, 2147483646",
             "~30000000, 100, 0, 60000000"
         })
         void ofAboutAreAsWideAsThePolicySays(Count count, int percent, int min, int max) {
@@ -148,6 +162,7 @@ class CountTest {
             "~9, true",
             "~10, false",
             "5.., false",
+            "2147483646.., false",
             "?, false"
         })
         void sayWhetherACountIsExact(Count count, boolean exact) {
@@ -160,13 +175,28 @@ class CountTest {
 
         @Test
         void refusesNegativeNumbers() {
-            assertRefused(() -> Count.of(-1), "count must not be negative, but was '-1'.");
-            assertRefused(() -> Count.about(-2), "count must not be negative, but was '-2'.");
-            assertRefused(() -> Count.atLeast(-3), "count must not be negative, but was '-3'.");
-            assertRefused(() -> Count.atMost(-4), "count must not be negative, but was '-4'.");
-            assertRefused(() -> Count.between(-5, 1), "min must not be negative, but was '-5'.");
-            assertRefused(() -> Count.eachOf(-6, 1), "each must not be negative, but was '-6'.");
-            assertRefused(() -> Count.eachOf(1, -7), "units must not be negative, but was '-7'.");
+            assertRefused(() -> Count.of(-1), "count must be between 0 and 2147483646, but was '-1'.");
+            assertRefused(() -> Count.about(-2), "count must be between 0 and 2147483646, but was '-2'.");
+            assertRefused(() -> Count.atLeast(-3), "count must be between 0 and 2147483646, but was '-3'.");
+            assertRefused(() -> Count.atMost(-4), "count must be between 0 and 2147483646, but was '-4'.");
+            assertRefused(() -> Count.between(-5, 1), "min must be between 0 and 2147483646, but was '-5'.");
+            assertRefused(() -> Count.between(1, -5), "max must be between 0 and 2147483646, but was '-5'.");
+            assertRefused(() -> Count.eachOf(-6, 1), "each must be between 0 and 2147483646, but was '-6'.");
+            assertRefused(() -> Count.eachOf(1, -7), "units must be between 0 and 2147483646, but was '-7'.");
+        }
+
+        @Test
+        void refusesTheNumberThatSaysThatThereIsNoUpperBound() {
+            String refused = " must be between 0 and 2147483646, but was '2147483647'.";
+
+            assertRefused(() -> Count.of(Count.UNBOUNDED), "count" + refused);
+            assertRefused(() -> Count.about(Count.UNBOUNDED), "count" + refused);
+            assertRefused(() -> Count.atLeast(Count.UNBOUNDED), "count" + refused);
+            assertRefused(() -> Count.atMost(Count.UNBOUNDED), "count" + refused);
+            assertRefused(() -> Count.between(Count.UNBOUNDED, Count.UNBOUNDED), "min" + refused);
+            assertRefused(() -> Count.between(5, Count.UNBOUNDED), "max" + refused);
+            assertRefused(() -> Count.eachOf(Count.UNBOUNDED, 0), "each" + refused);
+            assertRefused(() -> Count.eachOf(0, Count.UNBOUNDED), "units" + refused);
         }
 
         @Test
@@ -179,7 +209,7 @@ class CountTest {
             assertThat(Count.eachOf(46_340, 46_340)).isEqualTo(new Count.EachOf(46_340, 46_340));
             assertRefused(
                     () -> Count.eachOf(46_341, 46_341),
-                    "each times units must be less than 2147483647, but was '2147488281'.");
+                    "each times units must be between 0 and 2147483646, but was '2147488281'.");
         }
 
         private void assertRefused(ThrowingCallable creation, String message) {

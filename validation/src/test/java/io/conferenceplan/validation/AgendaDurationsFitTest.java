@@ -5,6 +5,7 @@ import static io.conferenceplan.validation.Plans.plan;
 import static io.conferenceplan.validation.Plans.presentations;
 import static io.conferenceplan.validation.Plans.product;
 import static io.conferenceplan.validation.Plans.slot;
+import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conferenceplan.agenda.PresentationList;
@@ -79,6 +80,13 @@ class AgendaDurationsFitTest {
                         "45 times 5…7 minutes",
                         plan().halfDays("1").slots(slot("c").withPresentations(each("PT5M/PT7M", "45"))),
                         "UNDETERMINED agenda, decided by agenda.slots[c].presentations.durationEach"),
+                RuleCase.of(
+                        "more minutes than a number can hold",
+                        plan().halfDays("1")
+                                .slots(slot("c")
+                                        .withPresentations(presentations()
+                                                .withSections(nCopies(5_000, each("PT999999M", "2147483646"))))),
+                        "VIOLATED agenda"),
                 RuleCase.of(
                         "as many as are listed, whatever is stated",
                         plan().halfDays("1")

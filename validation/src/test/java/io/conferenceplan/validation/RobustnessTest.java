@@ -35,7 +35,7 @@ class RobustnessTest {
     }
 
     static List<Line> plans() {
-        String most = Integer.toString(Integer.MAX_VALUE);
+        String most = Integer.toString(Count.LARGEST);
         return List.of(
                 line(
                         "a slot that shows a product that is not there",

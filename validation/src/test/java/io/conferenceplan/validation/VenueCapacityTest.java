@@ -54,6 +54,18 @@ class VenueCapacityTest {
                         plan().capacity("300..").total("301"),
                         "UNDETERMINED venue.capacity, decided by venue.capacity, with attendance.total"),
                 RuleCase.of(
+                        "at least 300 seats may be more than any number that a document states",
+                        plan().capacity("300..").groups("2147483646", "2147483646"),
+                        "UNDETERMINED venue.capacity, decided by venue.capacity, with attendance.groups"),
+                RuleCase.of(
+                        "at least as many seats as attend",
+                        plan().capacity("300..").total("300"),
+                        "SATISFIED venue.capacity, with attendance.total"),
+                RuleCase.of(
+                        "the most seats that a document states, and at least one person",
+                        plan().capacity("2147483646").total("?"),
+                        "UNDETERMINED venue.capacity, decided by attendance.total, with attendance.total"),
+                RuleCase.of(
                         "equal ranges",
                         plan().capacity("100..110").total("100..110"),
                         "UNDETERMINED venue.capacity, decided by venue.capacity and attendance.total, with attendance.total"),
@@ -81,5 +93,13 @@ class VenueCapacityTest {
                 .isEqualTo("The venue holds at most 100 persons, but 101 to 105 attend.");
         assertThat(finding.message(VIETNAMESE))
                 .isEqualTo("Địa điểm có không quá 100 chỗ, nhưng có từ 101 đến 105 người dự.");
+    }
+
+    @Test
+    void theMessageOfATotalWithoutAnUpperBoundNamesNone() {
+        Finding finding = plan().capacity("100").total("101..").finding(RULE);
+
+        assertThat(finding.message(Locale.ENGLISH)).isEqualTo("The venue holds 100 persons, but at least 101 attend.");
+        assertThat(finding.message(VIETNAMESE)).isEqualTo("Địa điểm có 100 chỗ, nhưng có ít nhất 101 người dự.");
     }
 }

@@ -53,6 +53,7 @@ class ValueFormsTest {
     static Stream<Arguments> counts() {
         return Stream.of(
                 arguments(COUNT, "280", Stated.of(Count.of(280))),
+                arguments(COUNT, "2147483646", Stated.of(Count.of(Count.LARGEST))),
                 arguments(COUNT, "{\"about\": 325}", Stated.of(Count.about(325))),
                 arguments(COUNT, "{\"from\": 5, \"to\": 7}", Stated.of(Count.between(5, 7))),
                 arguments(COUNT, "{\"atLeast\": 20}", Stated.of(Count.atLeast(20))),
@@ -167,6 +168,7 @@ class ValueFormsTest {
                 arguments(COUNT, "3.7", "wrongType 3.7"),
                 arguments(COUNT, "3.0", "wrongType 3.0"),
                 arguments(COUNT, "1e2", "wrongType 1e2"),
+                arguments(COUNT, "2147483647", "wrongValue 2147483647"),
                 arguments(COUNT, "2147483648", "wrongValue 2147483648"),
                 arguments(COUNT, "\"280\"", "wrongValue 280"),
                 arguments(COUNT, "\"~325\"", "wrongValue ~325"),
@@ -179,6 +181,8 @@ class ValueFormsTest {
                 arguments(COUNT, "{\"about\": 5, \"atMost\": 7}", "wrongValue {\"about\": 5, \"atMost\": 7}"),
                 arguments(COUNT, "{\"value\": 5, \"about\": 7}", "wrongValue {\"about\": 7, \"value\": 5}"),
                 arguments(COUNT, "{\"about\": -5}", "wrongValue {\"about\": -5}"),
+                arguments(COUNT, "{\"about\": 2147483647}", "wrongValue {\"about\": 2147483647}"),
+                arguments(COUNT, "{\"atLeast\": 2147483647}", "wrongValue {\"atLeast\": 2147483647}"),
                 arguments(
                         COUNT, "{\"each\": 65536, \"units\": 65536}", "wrongValue {\"each\": 65536, \"units\": 65536}"),
                 arguments(COUNT, "{\"about\": \"5\"}", "wrongType \"5\" -> 5"),

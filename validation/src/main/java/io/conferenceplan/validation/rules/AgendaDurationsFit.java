@@ -58,7 +58,7 @@ public final class AgendaDurationsFit implements Rule {
         Evaluation evaluation = context.at(PlanPath.root().member("agenda"));
         Optional<Bounds<Long>> length = sessionLength(context, evaluation);
         Load load = new Load(context, evaluation);
-        Bounds<Long> needed = Load.sum(load.of(context.index().agenda()), unusedProducts(load, context));
+        Bounds<Long> needed = Totals.sum(load.of(context.index().agenda()), unusedProducts(load, context));
         if (length.isPresent() && load.isStated()) {
             conclude(evaluation, needed, length.get(), "session");
         }
@@ -108,7 +108,7 @@ public final class AgendaDurationsFit implements Rule {
         return schedule.halfDays().map(halfDays -> {
             evaluation.reads(path.member("halfDays"), halfDays);
             long minutes = context.parameter(HALF_DAY_MINUTES);
-            return Load.times(halfDays.value().bounds(context.approximation()), Bounds.exactly(minutes));
+            return Totals.times(halfDays.value().bounds(context.approximation()), Bounds.exactly(minutes));
         });
     }
 
@@ -131,7 +131,7 @@ public final class AgendaDurationsFit implements Rule {
         Bounds<Long> sum = Bounds.exactly(0L);
         for (Located<WorkProduct> product : context.index().products()) {
             if (!used.contains(product.value().id())) {
-                sum = Load.sum(sum, load.ofProduct(product.value().id()));
+                sum = Totals.sum(sum, load.ofProduct(product.value().id()));
             }
         }
         return sum;

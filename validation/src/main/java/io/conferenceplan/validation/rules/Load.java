@@ -27,8 +27,6 @@ import java.util.Optional;
  */
 final class Load {
 
-    private static final long UNBOUNDED = Long.MAX_VALUE;
-
     private final RuleContext context;
     private final Evaluation evaluation;
     private boolean stated;
@@ -47,7 +45,7 @@ final class Load {
     Bounds<Long> of(List<LocatedSlot> slots) {
         Map<String, Bounds<Long>> byPlace = new HashMap<>();
         for (LocatedSlot slot : slots) {
-            byPlace.merge(slot.place().orElse(""), of(slot), Load::sum);
+            byPlace.merge(slot.place().orElse(""), of(slot), Totals::sum);
         }
         return byPlace.values().stream().reduce(Bounds.exactly(0L), Load::longer);
     }
@@ -67,12 +65,12 @@ final class Load {
     private Bounds<Long> ofContents(LocatedSlot located) {
         Bounds<Long> load = of(located.children());
         for (ProductId product : located.slot().products()) {
-            load = sum(load, ofProduct(product));
+            load = Totals.sum(load, ofProduct(product));
         }
         Optional<PresentationList> presentations = located.slot().presentations();
         return presentations.isEmpty()
                 ? load
-                : sum(
+                : Totals.sum(
                         load,
                         ofPresentations(presentations.get(), located.path().member("presentations"), Optional.empty()));
     }
@@ -97,10 +95,10 @@ final class Load {
         Bounds<Long> load = Bounds.exactly(0L);
         for (int i = 0; i < list.presentations().size(); i++) {
             PlanPath place = path.item("presentations", i).member("duration");
-            load = sum(load, ofPresentation(list.presentations().get(i), place, each));
+            load = Totals.sum(load, ofPresentation(list.presentations().get(i), place, each));
         }
         for (int i = 0; i < list.sections().size(); i++) {
-            load = sum(load, ofPresentations(list.sections().get(i), path.item("sections", i), each));
+            load = Totals.sum(load, ofPresentations(list.sections().get(i), path.item("sections", i), each));
         }
         return load;
     }
@@ -118,7 +116,7 @@ final class Load {
             return Bounds.exactly(0L);
         }
         evaluation.reads(path, count);
-        return times(count.value().bounds(context.approximation()), of(each.get()));
+        return Totals.times(count.value().bounds(context.approximation()), of(each.get()));
     }
 
     private static boolean listsAny(PresentationList list) {
@@ -134,17 +132,6 @@ final class Load {
         evaluation.reads(path, duration);
         var bounds = duration.value().bounds(context.approximation());
         return new Bounds<>(bounds.min().toMinutes(), bounds.max().toMinutes());
-    }
-
-    static Bounds<Long> sum(Bounds<Long> one, Bounds<Long> other) {
-        boolean unbounded = one.max() == UNBOUNDED || other.max() == UNBOUNDED;
-        return new Bounds<>(one.min() + other.min(), unbounded ? UNBOUNDED : one.max() + other.max());
-    }
-
-    /** {@return so many times some minutes; without an upper bound if the number has none} */
-    static Bounds<Long> times(Bounds<Integer> number, Bounds<Long> minutes) {
-        boolean unbounded = number.max() == Count.UNBOUNDED && minutes.max() > 0;
-        return new Bounds<>(number.min() * minutes.min(), unbounded ? UNBOUNDED : number.max() * minutes.max());
     }
 
     private static Bounds<Long> longer(Bounds<Long> one, Bounds<Long> other) {
