@@ -29,6 +29,9 @@ public sealed interface RuleDescriptor extends WithRuleDescriptor permits Immuta
     /** {@return the legal source, where there is one} */
     Optional<String> source();
 
+    /** {@return where the rule can be undetermined although all exact plans agree, in English; empty if nowhere} */
+    Optional<String> notTight();
+
     /**
      * {@return a rule without parameters or legal source}
      *
@@ -88,6 +91,14 @@ public sealed interface RuleDescriptor extends WithRuleDescriptor permits Immuta
          * @return this builder
          */
         Builder source(String source);
+
+        /**
+         * Declares where the rule can be undetermined although all exact plans that the plan allows agree.
+         *
+         * @param notTight the case, in English
+         * @return this builder
+         */
+        Builder notTight(String notTight);
 
         /**
          * Builds the descriptor.

@@ -58,6 +58,15 @@ public final class RuleEngine {
     }
 
     /**
+     * {@return this engine with other rules; parameters that are set stay set for rules that it still has}
+     *
+     * @param other the rules
+     */
+    public RuleEngine withRules(RuleSet other) {
+        return new RuleEngine(requireNonNull(other, "other"), approximation, holidays, parameters);
+    }
+
+    /**
      * {@return this engine with another width of "about"}
      *
      * @param policy the width

@@ -103,4 +103,13 @@ public enum Truth {
     public Truth or(Truth other) {
         return not().and(other.not()).not();
     }
+
+    /**
+     * {@return what this and another case both say, either of which may be the real one; unknown if they differ}
+     *
+     * @param other the truth in the other case
+     */
+    public Truth agreed(Truth other) {
+        return this == other ? this : UNKNOWN;
+    }
 }

@@ -105,8 +105,9 @@ final class ValueText {
         return word("between", Map.of("min", text(bounds.min()), "max", text(bounds.max())));
     }
 
+    /** A sum is as large only if a count in it has no upper bound. */
     private static boolean isUnbounded(Object max) {
-        return max.equals(Count.UNBOUNDED) || max.equals(Long.MAX_VALUE);
+        return max instanceof Number number && number.longValue() >= Count.LARGEST;
     }
 
     private String count(Count count) {

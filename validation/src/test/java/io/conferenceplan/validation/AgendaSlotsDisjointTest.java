@@ -121,6 +121,24 @@ class AgendaSlotsDisjointTest {
                                 .slots(slot("a day=1 time=07:00/08:00"), slot("b day=2024-03-08 time=07:00/08:00")),
                         "UNDETERMINED agenda.slots[b], decided by schedule.days, with agenda.slots[a]"),
                 RuleCase.of(
+                        "a numbered day is one of two, on both of which another slot goes on",
+                        plan().days("2024-03-08/2024-03-09")
+                                .slots(
+                                        slot("a day=2024-03-08 time=07:00/08:00"),
+                                        slot("b day=2024-03-09 time=07:00/08:00"),
+                                        slot("c day=1 time=07:30/08:00")),
+                        "SATISFIED agenda.slots[b]",
+                        "VIOLATED agenda.slots[c], with agenda.slots[b]"),
+                RuleCase.of(
+                        "a numbered day is one of three, on two of which another slot goes on",
+                        plan().days("2024-03-08/2024-03-10")
+                                .slots(
+                                        slot("a day=2024-03-08 time=07:00/08:00"),
+                                        slot("b day=2024-03-09 time=07:00/08:00"),
+                                        slot("c day=1 time=07:30/08:00")),
+                        "SATISFIED agenda.slots[b]",
+                        "UNDETERMINED agenda.slots[c], decided by schedule.days, with agenda.slots[b]"),
+                RuleCase.of(
                         "a number and a date of an event without a date",
                         plan().slots(slot("a day=1 time=07:00/08:00"), slot("b day=2024-03-08 time=07:00/08:00")),
                         "NOT_APPLICABLE"),

@@ -52,10 +52,6 @@ class RefinementLawsTest {
     private static final int MOST_PLANS = 20_000;
 
     private static void assertTight(String rule, Plans imprecise) {
-        assertTight(rule, imprecise, Outcome.NOT_APPLICABLE);
-    }
-
-    private static void assertTight(String rule, Plans imprecise, Outcome withoutFinding) {
         RuleEngine engine = Plans.engine(rule);
         List<ConferencePlan> exact = Refinements.of(imprecise.value());
         assertThat(exact).isNotEmpty().hasSizeLessThan(MOST_PLANS);
@@ -69,10 +65,10 @@ class RefinementLawsTest {
         Map<String, Outcome> actual = new TreeMap<>();
         for (String place : places) {
             Set<Outcome> possible = EnumSet.noneOf(Outcome.class);
-            foundInExact.forEach(outcomes -> possible.add(outcomes.getOrDefault(place, withoutFinding)));
+            foundInExact.forEach(outcomes -> possible.add(outcomes.getOrDefault(place, Outcome.NOT_APPLICABLE)));
             assertThat(possible).doesNotContain(Outcome.UNDETERMINED);
             expected.put(place, possible.size() == 1 ? possible.iterator().next() : Outcome.UNDETERMINED);
-            actual.put(place, found.getOrDefault(place, withoutFinding));
+            actual.put(place, found.getOrDefault(place, Outcome.NOT_APPLICABLE));
         }
 
         assertThat(actual).isEqualTo(expected);
@@ -183,14 +179,11 @@ class RefinementLawsTest {
         assertTight("agenda-slots-disjoint", plan().slots(slots(times)));
     }
 
-    /**
-     * A slot without a finding counts as one that overlaps nothing. Of two slots only: three of which one is told by number
-     * and two by dates that exclude each other are undetermined although all exact plans agree.
-     */
     @Property(tries = 1000)
     void agendaSlotsDisjointOnSeveralDays(
-            @ForAll("eventOf4Days") String event, @ForAll @Size(2) List<@From("timesAndDays") String> times) {
-        assertTight("agenda-slots-disjoint", plan().days(event).slots(slots(times)), Outcome.SATISFIED);
+            @ForAll("eventOf4Days") String event,
+            @ForAll @Size(min = 2, max = 3) List<@From("timesAndDays") String> times) {
+        assertTight("agenda-slots-disjoint", plan().days(event).slots(slots(times)));
     }
 
     @Property(tries = 600)

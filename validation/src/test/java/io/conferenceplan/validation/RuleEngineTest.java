@@ -123,7 +123,8 @@ class RuleEngineTest {
             RuleEngine changed = engine.withParameter(LIMITED, LIMIT, 5)
                     .withParameter(LIMITED, OTHER, 6)
                     .withHolidays(HolidayCalendar.none())
-                    .withApproximation(new ApproximationPolicy(0, 0));
+                    .withApproximation(new ApproximationPolicy(0, 0))
+                    .withRules(RuleSet.of(limited));
 
             assertThat(limitIn(changed)).isEqualTo(5);
         }

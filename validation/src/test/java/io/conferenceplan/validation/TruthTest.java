@@ -140,6 +140,20 @@ class TruthTest {
         assertThat(one.isAtLeast(other)).isEqualTo(atLeast);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "TRUE, TRUE, TRUE",
+        "FALSE, FALSE, FALSE",
+        "UNKNOWN, UNKNOWN, UNKNOWN",
+        "TRUE, FALSE, UNKNOWN",
+        "FALSE, TRUE, UNKNOWN",
+        "TRUE, UNKNOWN, UNKNOWN",
+        "UNKNOWN, FALSE, UNKNOWN"
+    })
+    void onlyWhatBothCasesSayIsSure(Truth one, Truth other, Truth agreed) {
+        assertThat(one.agreed(other)).isEqualTo(agreed);
+    }
+
     private static Bounds<Integer> between(int a, int b) {
         return new Bounds<>(Math.min(a, b), Math.max(a, b));
     }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Slots are taken in the order of their starts and compared with the one before them that can last longest, and with the
  * one that lasts longest for sure: a neighbour that is already over hides no earlier slot that still goes on.
  *
- * <p>Not tight in one case: where an agenda tells some days by number and others by date, the event has no exact date, and a
- * slot overlaps others on every day that may be its own, the outcome is undetermined although it is violated in any case.
+ * <p>A day told by number and one told by date are the same if the event begins on one certain day. So a slot has one case
+ * for each day that may turn out to be its own, and one for none of them: what all cases say is sure.
  */
 public final class AgendaSlotsDisjoint implements Rule {
 
@@ -65,7 +65,7 @@ public final class AgendaSlotsDisjoint implements Rule {
                 .anyMatch(other -> days.daysBetween(other, day).isPresent());
     }
 
-    /** The day itself, and where days are told by number and by date, the others that may turn out to be it. */
+    /** First the day itself, and where days are told by number and by date, the others that may turn out to be it. */
     private static List<Reach> possiblySameDay(SlotDay day, Map<SlotDay, Reach> reached, DayOrder days) {
         List<Reach> same = new ArrayList<>();
         @Nullable Reach own = reached.get(day);
@@ -89,18 +89,16 @@ public final class AgendaSlotsDisjoint implements Rule {
             RuleContext context) {
         Evaluation evaluation = context.at(slot.located().path());
         slot.readBy(evaluation).compare("slot", slot.title()).compare("time", slot.time());
-        Truth overlaps = Truth.FALSE;
+        Truth overlaps = overlaps(slot, day, others, days);
         @Nullable Reach worst = null;
         for (Reach other : others) {
-            Truth sameDay = days.same(day, other.day);
-            Truth overlap = sameDay.and(other.overlaps(slot));
-            if (sameDay == Truth.UNKNOWN && overlap == Truth.UNKNOWN) {
+            Truth overlap = other.overlaps(slot);
+            if (!other.day.equals(day) && overlap != Truth.FALSE) {
                 event.ifPresent(dates -> dates.readBy(evaluation));
             }
             if (worst == null || overlap != Truth.FALSE) {
                 worst = other;
             }
-            overlaps = overlaps.or(overlap);
         }
         if (worst != null) {
             SlotClock rival = overlaps == Truth.TRUE ? worst.surelyLongest : worst.possiblyLongest;
@@ -110,6 +108,23 @@ public final class AgendaSlotsDisjoint implements Rule {
                     .compare("otherTime", rival.time());
         }
         evaluation.conclude(overlaps.not());
+    }
+
+    /** Whether a slot overlaps others, on whichever of its days the event begins. */
+    private static Truth overlaps(SlotClock slot, SlotDay day, List<Reach> others, DayOrder days) {
+        Truth onItsOwnDay = Truth.FALSE;
+        List<Truth> cases = new ArrayList<>();
+        for (Reach other : others) {
+            if (other.day.equals(day)) {
+                onItsOwnDay = other.overlaps(slot);
+            } else {
+                cases.add(onItsOwnDay.or(other.overlaps(slot)));
+            }
+        }
+        if (cases.size() < days.beginnings()) {
+            cases.add(onItsOwnDay);
+        }
+        return cases.stream().reduce(Truth::agreed).orElseThrow();
     }
 
     /** How far the slots of one day and place reach that have been seen so far. */

@@ -77,7 +77,7 @@ public final class AgendaWithinEvent implements Rule {
         evaluation.conclude(
                 positions.stream()
                         .map(position -> within(position, slot, clock, context))
-                        .reduce(AgendaWithinEvent::agreed)
+                        .reduce(Truth::agreed)
                         .orElseThrow(),
                 variant(slot, clock, positions, context));
     }
@@ -115,11 +115,6 @@ public final class AgendaWithinEvent implements Rule {
         return start(context)
                 .map(start -> clock.start() < EventHours.minute(start.value()) - lead)
                 .orElse(false);
-    }
-
-    /** Any of the positions may be the real one: only what all say is sure. */
-    private static Truth agreed(Truth one, Truth other) {
-        return one == other ? one : Truth.UNKNOWN;
     }
 
     private static Optional<Stated<LocalTime>> start(RuleContext context) {

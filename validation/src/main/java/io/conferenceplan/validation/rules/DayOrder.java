@@ -56,6 +56,13 @@ final class DayOrder {
         return event.map(days -> difference(dates(earlier, days), dates(later, days)));
     }
 
+    /** {@return on how many days the event can begin; one if it has no date} */
+    long beginnings() {
+        return event.map(EventDates::first)
+                .map(first -> ChronoUnit.DAYS.between(first.min(), first.max()) + 1)
+                .orElse(1L);
+    }
+
     /** {@return whether two days are the same} */
     Truth same(SlotDay one, SlotDay other) {
         return daysBetween(one, other)

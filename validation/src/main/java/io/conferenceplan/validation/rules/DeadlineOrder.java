@@ -9,6 +9,7 @@ import io.conferenceplan.validation.Rule;
 import io.conferenceplan.validation.RuleContext;
 import io.conferenceplan.validation.RuleDescriptor;
 import io.conferenceplan.validation.RuleFamily;
+import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.Severity;
 import io.conferenceplan.validation.Truth;
 import io.conferenceplan.validation.calendar.HolidayCalendar;
@@ -30,7 +31,14 @@ public final class DeadlineOrder implements Rule {
 
     @Override
     public RuleDescriptor descriptor() {
-        return RuleDescriptor.of("deadline-order", RuleFamily.CONSISTENCY, Severity.ERROR);
+        return RuleDescriptor.builder()
+                .id(RuleId.of("deadline-order"))
+                .family(RuleFamily.CONSISTENCY)
+                .severity(Severity.ERROR)
+                .notTight(
+                        "one deadline counts calendar days and the other working days before an event that may begin on"
+                                + " any of more than " + MOST_DAYS_TRIED + " days")
+                .build();
     }
 
     @Override

@@ -3,17 +3,20 @@ package io.conferenceplan.validation.rules;
 import io.conferenceplan.value.Bounds;
 import io.conferenceplan.value.Count;
 
-/** Adds up persons or minutes; what has no upper bound makes a sum without one. */
+/**
+ * Adds up persons or minutes.
+ *
+ * <p>A count without an upper bound can be the largest count there is and no larger, so that what is said of a sum is true of
+ * every plan that can be written. No number that a plan has a reason to state comes near it.
+ */
 final class Totals {
-
-    private static final long UNBOUNDED = Long.MAX_VALUE;
 
     private Totals() {}
 
-    /** {@return so many times a number; without an upper bound if one has none} */
+    /** {@return so many times a number} */
     static Bounds<Long> times(Bounds<Integer> count, Bounds<Long> each) {
-        boolean unbounded = count.max() == Count.UNBOUNDED && each.max() > 0;
-        return new Bounds<>(count.min() * each.min(), unbounded ? UNBOUNDED : count.max() * each.max());
+        long most = Math.min(count.max(), Count.LARGEST);
+        return new Bounds<>(count.min() * each.min(), most * each.max());
     }
 
     /** {@return the sum; one that is too large for a number is the largest number} */
@@ -23,6 +26,6 @@ final class Totals {
 
     private static long sum(long one, long other) {
         long sum = one + other;
-        return sum < 0 ? UNBOUNDED : sum;
+        return sum < 0 ? Long.MAX_VALUE : sum;
     }
 }

@@ -1,0 +1,59 @@
+package io.conferenceplan.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.conferenceplan.validation.Rule;
+import io.conferenceplan.validation.RuleSets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The built-in rules keep the laws: on {@code -Dlaws.plans=12000} plans, unless set otherwise.
+ *
+ * <p>{@code -Dlaws.write=true} writes what came of it to the page of the laws.
+ */
+class BuiltInRulesTest {
+
+    private static final int PLANS = Integer.getInteger("laws.plans", 12_000);
+    private static final Path PAGE = Path.of("..", "docs", "laws.md");
+
+    @Test
+    void keepAllLaws() throws IOException {
+        LawReport report = RuleLaws.of(RuleSets.recommended()).run(PLANS);
+
+        if (Boolean.getBoolean("laws.write")) {
+            Files.writeString(PAGE, LawsPage.of(report));
+        }
+        assertThat(report.breaches()).isEmpty();
+        assertThat(report.figures())
+                .allSatisfy(rule ->
+                        assertThat(rule.plans()).as("plans of %s", rule.rule()).isGreaterThan(PLANS / 12));
+    }
+
+    @Test
+    void arePresentedOnThePageOfTheLaws() throws IOException {
+        String page = Files.readString(PAGE);
+        List<String> rules = RuleSets.recommended().rules().stream()
+                .map(Rule::descriptor)
+                .map(rule -> rule.id().toString())
+                .toList();
+
+        assertThat(column(page, 1)).isEqualTo(rules);
+        assertThat(column(page, 2)).containsOnly("0");
+        assertThat(page).contains(Law.NARROWING_KEEPS_DECISIONS.statement());
+    }
+
+    /** The names of the rules, or their unsound findings. */
+    private static List<String> column(String page, int group) {
+        return Pattern.compile("(?m)^\\| `([a-z-]+)` (?:\\| [0-9,]+ ){3}\\| ([0-9]+) \\|")
+                .matcher(page)
+                .results()
+                .map((MatchResult row) -> row.group(group))
+                .toList();
+    }
+}
