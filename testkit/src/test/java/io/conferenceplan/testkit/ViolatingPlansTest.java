@@ -7,12 +7,10 @@ import io.conferenceplan.validation.Finding;
 import io.conferenceplan.validation.RuleEngine;
 import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.RuleSets;
-import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 
 /** Plans that violate one rule. */
 @Domain(PlanDomain.class)
@@ -28,20 +26,35 @@ class ViolatingPlansTest {
                 .containsOnly(RuleId.of("deadline-before-event"));
     }
 
-    @TestFactory
-    Stream<DynamicTest> violateAnyRuleAndNoOtherHoweverImprecise() {
-        return RuleNames.of(RuleSets.recommended()).stream()
-                .flatMap(rule -> Stream.of(
-                        test(rule, "as they come", PlanArbitraries.plans()),
-                        test(rule, "exact", PlanArbitraries.plans().withImprecision(0)),
-                        test(rule, "imprecise", PlanArbitraries.plans().withImprecision(100)),
-                        test(rule, "small", PlanArbitraries.plans().ofSize(PlanSize.SMALL))));
+    @Example
+    void violateAnyRuleAndNoOther() {
+        assertEachRuleIsViolatedAlone(PlanArbitraries.plans(), 50);
     }
 
-    private static DynamicTest test(RuleId rule, String kind, PlanArbitrary plans) {
-        return DynamicTest.dynamicTest(
-                rule + ", " + kind,
-                () -> assertThat(Samples.of(plans.violating(rule, ENGINE), 20))
+    @Example
+    void violateAnyRuleAndNoOtherWhenEveryValueIsExact() {
+        assertEachRuleIsViolatedAlone(PlanArbitraries.plans().withImprecision(0), 20);
+    }
+
+    @Example
+    void violateAnyRuleAndNoOtherWhenEveryValueIsImprecise() {
+        assertEachRuleIsViolatedAlone(PlanArbitraries.plans().withImprecision(100), 20);
+    }
+
+    @Example
+    void violateAnyRuleAndNoOtherWhenTheyAreSmall() {
+        assertEachRuleIsViolatedAlone(PlanArbitraries.plans().ofSize(PlanSize.SMALL), 20);
+    }
+
+    @Example
+    void violateAnyRuleAndNoOtherWhenTheyAreLarge() {
+        assertEachRuleIsViolatedAlone(PlanArbitraries.plans().ofSize(PlanSize.LARGE), 2);
+    }
+
+    private static void assertEachRuleIsViolatedAlone(PlanArbitrary plans, int number) {
+        assertThat(RuleNames.of(RuleSets.recommended()))
+                .hasSize(18)
+                .allSatisfy(rule -> assertThat(Samples.of(plans.violating(rule, ENGINE), number))
                         .allSatisfy(plan -> assertThat(ENGINE.check(plan).violations())
                                 .isNotEmpty()
                                 .extracting(Finding::rule)
