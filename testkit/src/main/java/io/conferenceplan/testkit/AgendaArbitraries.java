@@ -21,10 +21,12 @@ final class AgendaArbitraries {
 
     private final TimeArbitraries time;
     private final PeopleArbitraries people;
+    private final PlanSize size;
 
-    AgendaArbitraries(TimeArbitraries time, PeopleArbitraries people) {
+    AgendaArbitraries(TimeArbitraries time, PeopleArbitraries people, PlanSize size) {
         this.time = time;
         this.people = people;
+        this.size = size;
     }
 
     static Arbitrary<SlotId> slotIds() {
@@ -32,7 +34,7 @@ final class AgendaArbitraries {
     }
 
     Arbitrary<Agenda> agendas() {
-        Arbitrary<List<AgendaSlot>> slots = slots().list().ofMaxSize(6);
+        Arbitrary<List<AgendaSlot>> slots = size.lists(6, slots());
         Arbitrary<List<AgendaSlot>> inTurn = Combinators.combine(
                         slots,
                         Arbitraries.integers().between(0, 6),

@@ -17,9 +17,11 @@ import net.jqwik.api.Tuple;
 final class DutyArbitraries {
 
     private final TimeArbitraries time;
+    private final PlanSize size;
 
-    DutyArbitraries(TimeArbitraries time) {
+    DutyArbitraries(TimeArbitraries time, PlanSize size) {
         this.time = time;
+        this.size = size;
     }
 
     private static Arbitrary<DutyId> dutyIds() {
@@ -27,7 +29,8 @@ final class DutyArbitraries {
     }
 
     Arbitrary<List<AssignedDuty>> dutyLists() {
-        return duties().list().ofMaxSize(Vocabulary.DUTIES.size()).uniqueElements(AssignedDuty::id);
+        return size.lists(6, duties())
+                .map(list -> FreeIds.unique(list, AssignedDuty::id, (duty, id) -> duty.withId(DutyId.of(id))));
     }
 
     Arbitrary<AssignedDuty> duties() {

@@ -75,7 +75,7 @@ final class Narrowing implements ImpreciseValues.Replacement {
         }
         Interval first = choice.within(path.member("from"), firstDay(days));
         Interval last = choice.within(path.member("to"), lastDay(days).from(first.min()));
-        return first.equals(firstDay(days)) && last.equals(lastDay(days))
+        return first.equals(interval(days.first())) && last.equals(interval(days.last()))
                 ? days
                 : EventDays.between(date(first.to(last.max())), date(last));
     }

@@ -22,9 +22,11 @@ import net.jqwik.api.Arbitrary;
 final class PeopleArbitraries {
 
     private final TimeArbitraries time;
+    private final PlanSize size;
 
-    PeopleArbitraries(TimeArbitraries time) {
+    PeopleArbitraries(TimeArbitraries time, PlanSize size) {
         this.time = time;
+        this.size = size;
     }
 
     static Arbitrary<OrganisationId> organisationIds() {
@@ -35,8 +37,10 @@ final class PeopleArbitraries {
         return Arbitraries.of(Vocabulary.GROUPS).map(entry -> GroupId.of(entry.id()));
     }
 
-    static Arbitrary<List<Organisation>> organisationLists() {
-        return organisations().list().ofMaxSize(Vocabulary.ORGANISATIONS.size()).uniqueElements(Organisation::id);
+    Arbitrary<List<Organisation>> organisationLists() {
+        return size.lists(6, organisations())
+                .map(list -> FreeIds.unique(
+                        list, Organisation::id, (organisation, id) -> organisation.withId(OrganisationId.of(id))));
     }
 
     static Arbitrary<Organisation> organisations() {
@@ -82,6 +86,11 @@ final class PeopleArbitraries {
                 .build(Award.Builder::build);
     }
 
+    private Arbitrary<List<ParticipantGroup>> groupLists() {
+        return size.lists(4, groups())
+                .map(list -> FreeIds.unique(list, ParticipantGroup::id, (group, id) -> group.withId(GroupId.of(id))));
+    }
+
     Arbitrary<ParticipantGroup> groups() {
         return Attributes.of(ParticipantGroup::builder)
                 .always(Arbitraries.of(Vocabulary.GROUPS), PeopleArbitraries::named)
@@ -102,9 +111,7 @@ final class PeopleArbitraries {
     Arbitrary<Attendance> attendances() {
         return Attributes.of(Attendance::builder)
                 .maybe(70, stated(counts()), Attendance.Builder::total)
-                .always(
-                        groups().list().ofMaxSize(4).uniqueElements(ParticipantGroup::id),
-                        Attendance.Builder::addAllGroups)
+                .always(groupLists(), Attendance.Builder::addAllGroups)
                 .maybe(60, Arbitraries.of(false, true), Attendance.Builder::complete)
                 .build(Attendance.Builder::build);
     }

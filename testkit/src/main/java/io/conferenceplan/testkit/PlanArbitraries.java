@@ -1,6 +1,5 @@
 package io.conferenceplan.testkit;
 
-import io.conferenceplan.ConferencePlan;
 import io.conferenceplan.Venue;
 import io.conferenceplan.agenda.Agenda;
 import io.conferenceplan.agenda.AgendaSlot;
@@ -29,9 +28,6 @@ import io.conferenceplan.value.Count;
 import io.conferenceplan.value.Money;
 import io.conferenceplan.value.Percentage;
 import io.conferenceplan.value.Stated;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 
 /**
@@ -47,22 +43,14 @@ import net.jqwik.api.Arbitrary;
  */
 public final class PlanArbitraries {
 
-    /** Days on which events take place: by Tết, on a leap day, on weekends, by holidays, and at the ends of years. */
-    private static final List<PlanParts> SEASONS = List.of(
-            seasonOf("2024-03-22"),
-            seasonOf("2024-01-18"),
-            seasonOf("2020-01-16"),
-            seasonOf("2024-02-29"),
-            seasonOf("2023-12-31"),
-            seasonOf("2025-05-02"),
-            seasonOf("2026-01-02"),
-            seasonOf("2019-09-07"));
-
     private PlanArbitraries() {}
 
-    /** {@return plans; three in four have no reference that leads nowhere} */
-    public static Arbitrary<ConferencePlan> plans() {
-        return inAnySeason(PlanParts::plans);
+    /**
+     * {@return plans; three in four have no reference that leads nowhere} How large and how imprecise they are can be tuned,
+     * and they can be asked to conform to rules or to violate one.
+     */
+    public static PlanArbitrary plans() {
+        return PlanArbitrary.ANY;
     }
 
     /** {@return organisations} */
@@ -77,27 +65,27 @@ public final class PlanArbitraries {
 
     /** {@return attendances whose groups have ids of their own} */
     public static Arbitrary<Attendance> attendances() {
-        return inAnySeason(season -> season.people.attendances());
+        return Seasons.any(season -> season.people.attendances());
     }
 
     /** {@return groups of participants} */
     public static Arbitrary<ParticipantGroup> participantGroups() {
-        return inAnySeason(season -> season.people.groups());
+        return Seasons.any(season -> season.people.groups());
     }
 
     /** {@return awards} */
     public static Arbitrary<Award> awards() {
-        return inAnySeason(season -> season.people.awards());
+        return Seasons.any(season -> season.people.awards());
     }
 
     /** {@return agendas, some without times, some with slots one after the other; all slots have ids of their own} */
     public static Arbitrary<Agenda> agendas() {
-        return inAnySeason(season -> season.agenda.agendas());
+        return Seasons.any(season -> season.agenda.agendas());
     }
 
     /** {@return agenda slots, some of which contain others with ids of their own} */
     public static Arbitrary<AgendaSlot> agendaSlots() {
-        return inAnySeason(season -> season.agenda.slots());
+        return Seasons.any(season -> season.agenda.slots());
     }
 
     /** {@return lists of presentations, some in sections} */
@@ -107,32 +95,32 @@ public final class PlanArbitraries {
 
     /** {@return work products} */
     public static Arbitrary<WorkProduct> workProducts() {
-        return inAnySeason(season -> season.product.products());
+        return Seasons.any(season -> season.product.products());
     }
 
     /** {@return assigned duties} */
     public static Arbitrary<AssignedDuty> assignedDuties() {
-        return inAnySeason(season -> season.duty.duties());
+        return Seasons.any(season -> season.duty.duties());
     }
 
     /** {@return purposes} */
     public static Arbitrary<Purpose> purposes() {
-        return inAnySeason(season -> season.purpose.purposes());
+        return Seasons.any(season -> season.purpose.purposes());
     }
 
     /** {@return anniversaries, most of them with the right number of years} */
     public static Arbitrary<Anniversary> anniversaries() {
-        return inAnySeason(season -> season.purpose.anniversaries());
+        return Seasons.any(season -> season.purpose.anniversaries());
     }
 
     /** {@return plans as documents} */
     public static Arbitrary<PlanDocument> planDocuments() {
-        return inAnySeason(season -> season.document.documents());
+        return Seasons.any(season -> season.document.documents());
     }
 
     /** {@return fundings} */
     public static Arbitrary<Funding> fundings() {
-        return inAnySeason(season -> season.funding.fundings());
+        return Seasons.any(season -> season.funding.fundings());
     }
 
     /** {@return venues} */
@@ -142,27 +130,27 @@ public final class PlanArbitraries {
 
     /** {@return schedules of events} */
     public static Arbitrary<EventSchedule> eventSchedules() {
-        return inAnySeason(season -> season.event.schedules());
+        return Seasons.any(season -> season.event.schedules());
     }
 
     /** {@return days of events, of every precision} */
     public static Arbitrary<EventDays> eventDays() {
-        return inAnySeason(season -> season.time.eventDays());
+        return Seasons.any(season -> season.time.eventDays());
     }
 
     /** {@return dates of every precision, some of them in any year from 1 to 9999} */
     public static Arbitrary<PlanDate> planDates() {
-        return inAnySeason(season -> season.time.dates());
+        return Seasons.any(season -> season.time.dates());
     }
 
     /** {@return deadlines, absolute and relative to the event} */
     public static Arbitrary<Deadline> deadlines() {
-        return inAnySeason(season -> season.time.deadlines());
+        return Seasons.any(season -> season.time.deadlines());
     }
 
     /** {@return days of agenda slots} */
     public static Arbitrary<SlotDay> slotDays() {
-        return inAnySeason(season -> season.time.slotDays());
+        return Seasons.any(season -> season.time.slotDays());
     }
 
     /** {@return times of agenda slots, most of them in steps of five minutes} */
@@ -172,12 +160,12 @@ public final class PlanArbitraries {
 
     /** {@return lunar dates, most of them stated in part only} */
     public static Arbitrary<LunarDate> lunarDates() {
-        return inAnySeason(season -> season.event.lunarDates());
+        return Seasons.any(season -> season.event.lunarDates());
     }
 
     /** {@return names of lunar years, some of which name no year} */
     public static Arbitrary<CanChi> canChis() {
-        return inAnySeason(season -> season.event.canChis());
+        return Seasons.any(season -> season.event.canChis());
     }
 
     /** {@return durations: exact, ranged and about, most of them of up to three hours} */
@@ -208,13 +196,5 @@ public final class PlanArbitraries {
      */
     public static <T> Arbitrary<Stated<T>> stated(Arbitrary<T> values) {
         return ValueArbitraries.stated(values);
-    }
-
-    private static PlanParts seasonOf(String eventDay) {
-        return new PlanParts(LocalDate.parse(eventDay));
-    }
-
-    private static <T> Arbitrary<T> inAnySeason(Function<PlanParts, Arbitrary<T>> part) {
-        return Choice.of(SEASONS.stream().map(part).toList());
     }
 }

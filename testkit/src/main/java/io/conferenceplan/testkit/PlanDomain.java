@@ -1,6 +1,5 @@
 package io.conferenceplan.testkit;
 
-import io.conferenceplan.ConferencePlan;
 import io.conferenceplan.Venue;
 import io.conferenceplan.agenda.Agenda;
 import io.conferenceplan.agenda.AgendaSlot;
@@ -48,13 +47,15 @@ import net.jqwik.api.providers.TypeUsage;
  * void aPlanSurvivesARoundTrip(@ForAll ConferencePlan plan) { … }
  * }</pre>
  *
+ * <p>Plans are as their annotations ask for: {@link Conforming} or {@link Violating}, {@link OfSize}, {@link Imprecision}.
+ *
  * <p>A {@code Stated<T>} is provided for every type that the domain, or another domain of the property, knows. A property
  * that also takes numbers, texts or lists needs {@code @Domain(DomainContext.Global.class)} besides.
  */
 public final class PlanDomain extends DomainContextBase {
 
     private static final List<ArbitraryProvider> PROVIDERS = List.of(
-            provider(ConferencePlan.class, PlanArbitraries::plans),
+            new PlanProvider(),
             provider(Organisation.class, PlanArbitraries::organisations),
             provider(Actor.class, PlanArbitraries::actors),
             provider(Attendance.class, PlanArbitraries::attendances),

@@ -11,6 +11,7 @@ import net.jqwik.api.Tuple;
 /** Arbitraries of the parts of plans whose events take place about one day, and of the plans themselves. */
 final class PlanParts {
 
+    private final PlanSize size;
     final TimeArbitraries time;
     final EventArbitraries event;
     final PurposeArbitraries purpose;
@@ -21,14 +22,15 @@ final class PlanParts {
     final DocumentArbitraries document;
     final FundingArbitraries funding;
 
-    PlanParts(LocalDate eventDay) {
+    PlanParts(LocalDate eventDay, PlanSize size) {
+        this.size = size;
         time = new TimeArbitraries(eventDay);
         event = new EventArbitraries(time);
         purpose = new PurposeArbitraries(time);
-        people = new PeopleArbitraries(time);
-        agenda = new AgendaArbitraries(time, people);
-        product = new ProductArbitraries(time);
-        duty = new DutyArbitraries(time);
+        people = new PeopleArbitraries(time, size);
+        agenda = new AgendaArbitraries(time, people, size);
+        product = new ProductArbitraries(time, size);
+        duty = new DutyArbitraries(time, size);
         document = new DocumentArbitraries(time);
         funding = new FundingArbitraries(time);
     }
@@ -38,7 +40,7 @@ final class PlanParts {
         Arbitrary<Boolean> led = Arbitraries.frequency(Tuple.of(3, true), Tuple.of(1, false));
         Arbitrary<ConferencePlan> bare = TextArbitraries.titles()
                 .map(title -> ConferencePlan.builder().title(title).build());
-        return Combinators.combine(Choice.of(1, bare).or(20, drafts()), led)
+        return Combinators.combine(Choice.of(100 - size.percent(95), bare).or(95, drafts()), led)
                 .as((draft, toWhatExists) -> toWhatExists ? References.led(draft) : draft);
     }
 
@@ -54,12 +56,12 @@ final class PlanParts {
                 .maybe(30, ValueArbitraries.few(purpose.anniversaries()), ConferencePlan.Builder::addAllAnniversaries)
                 .maybe(95, event.schedules(), ConferencePlan.Builder::schedule)
                 .maybe(70, EventArbitraries.venues(), ConferencePlan.Builder::venue)
-                .maybe(90, people.attendances(), ConferencePlan.Builder::attendance)
-                .maybe(95, agenda.agendas(), ConferencePlan.Builder::agenda)
+                .maybe(size.percent(90), people.attendances(), ConferencePlan.Builder::attendance)
+                .maybe(size.percent(95), agenda.agendas(), ConferencePlan.Builder::agenda)
                 .always(product.productLists(), ConferencePlan.Builder::addAllProducts)
                 .always(duty.dutyLists(), ConferencePlan.Builder::addAllDuties)
                 .maybe(60, funding.fundings(), ConferencePlan.Builder::funding)
-                .always(PeopleArbitraries.organisationLists(), ConferencePlan.Builder::addAllOrganisations)
+                .always(people.organisationLists(), ConferencePlan.Builder::addAllOrganisations)
                 .build(ConferencePlan.Builder::build);
     }
 }

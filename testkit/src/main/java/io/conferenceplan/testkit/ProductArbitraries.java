@@ -16,9 +16,11 @@ import net.jqwik.api.Combinators;
 final class ProductArbitraries {
 
     private final TimeArbitraries time;
+    private final PlanSize size;
 
-    ProductArbitraries(TimeArbitraries time) {
+    ProductArbitraries(TimeArbitraries time, PlanSize size) {
         this.time = time;
+        this.size = size;
     }
 
     static Arbitrary<ProductId> productIds() {
@@ -26,7 +28,8 @@ final class ProductArbitraries {
     }
 
     Arbitrary<List<WorkProduct>> productLists() {
-        return products().list().ofMaxSize(Vocabulary.PRODUCTS.size()).uniqueElements(WorkProduct::id);
+        return size.lists(6, products())
+                .map(list -> FreeIds.unique(list, WorkProduct::id, (product, id) -> product.withId(ProductId.of(id))));
     }
 
     Arbitrary<WorkProduct> products() {

@@ -2,14 +2,12 @@ package io.conferenceplan.testkit;
 
 import io.conferenceplan.agenda.AgendaSlot;
 import io.conferenceplan.agenda.SlotId;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/** Gives each slot an id of its own: of two called {@code film}, the second becomes {@code film-2}. */
+/** Gives each slot an id of its own, also among the slots that it contains and that contain it. */
 final class SlotNames {
 
-    private final Set<SlotId> taken = new HashSet<>();
+    private final FreeIds ids = new FreeIds();
 
     private SlotNames() {}
 
@@ -23,15 +21,7 @@ final class SlotNames {
     }
 
     private AgendaSlot renamed(AgendaSlot slot) {
-        return slot.withId(free(slot.id()))
+        return slot.withId(SlotId.of(ids.free(slot.id().value())))
                 .withSlots(slot.slots().stream().map(this::renamed).toList());
-    }
-
-    private SlotId free(SlotId wanted) {
-        SlotId id = wanted;
-        for (int number = 2; !taken.add(id); number++) {
-            id = SlotId.of(wanted.value() + "-" + number);
-        }
-        return id;
     }
 }

@@ -28,6 +28,14 @@ final class TimeArbitraries {
         return eventDay;
     }
 
+    /** The day, or the nearest that a plan can name. */
+    static LocalDate withinYears(LocalDate day) {
+        if (day.isBefore(FIRST)) {
+            return FIRST;
+        }
+        return day.isAfter(LAST) ? LAST : day;
+    }
+
     /** The year of the event, or another near it. */
     Arbitrary<Integer> years() {
         return Arbitraries.frequency(Tuple.of(8, 0), Tuple.of(2, -1), Tuple.of(1, -2), Tuple.of(1, 1))

@@ -1,6 +1,6 @@
 package io.conferenceplan.validation;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +24,7 @@ final class MessageText {
     /** Fills a template; a key without one is shown itself, so that a missing text is seen and loses nothing. */
     String render(String key, List<Argument> arguments) {
         ValueText values = new ValueText(locale);
-        Map<String, String> texts = new HashMap<>();
+        Map<String, String> texts = new LinkedHashMap<>();
         for (Argument argument : arguments) {
             texts.put(argument.name(), values.text(argument.value()));
         }

@@ -1,0 +1,74 @@
+package io.conferenceplan.testkit;
+
+import io.conferenceplan.ConferencePlan;
+import io.conferenceplan.validation.PlanPath;
+import io.conferenceplan.validation.RuleEngine;
+import io.conferenceplan.validation.RuleId;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The plans that violate no rule of a set, or one rule and no other. A draft joins the family in three steps: what follows
+ * from other values is corrected, imprecision is tuned, and what is still wrong is left out.
+ */
+final class Family {
+
+    private final Optional<RuleId> violated;
+    private final RuleEngine engine;
+    private final Corrections corrections;
+    private final Mistakes mistakes;
+
+    private Family(Optional<RuleId> violated, RuleEngine engine) {
+        this.violated = violated;
+        this.engine = engine;
+        this.corrections = new Corrections(engine);
+        this.mistakes = new Mistakes(engine.holidays());
+    }
+
+    static Family conforming(RuleEngine engine) {
+        return new Family(Optional.empty(), engine);
+    }
+
+    static Family violating(RuleId rule, RuleEngine engine) {
+        if (engine.rules().rule(rule).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "rule id must be one of " + RuleNames.of(engine.rules()) + ", but was '" + rule + "'.");
+        }
+        return new Family(Optional.of(rule), engine);
+    }
+
+    /** What a draft becomes; empty if it cannot join the family. */
+    Optional<ConferencePlan> admitted(Draft draft, Tuning tuning) {
+        return Optional.of(joined(draft, tuning)).filter(Candidate::isAdmitted).map(Candidate::plan);
+    }
+
+    /** The rules that keep a draft out of the family: they are violated and should not be, or the other way round. */
+    Set<RuleId> obstacles(Draft draft, Tuning tuning) {
+        return joined(draft, tuning).obstacles();
+    }
+
+    private Candidate joined(Draft draft, Tuning tuning) {
+        Precision precision = tuning.precision(draft.seed(), engine.approximation());
+        ConferencePlan exact = precision.exact(draft.plan());
+        ConferencePlan changed = violated.map(rule -> faulty(exact, rule, new PathHash(draft.seed())))
+                .orElseGet(() -> corrections.all(exact));
+        return Candidate.of(precision.widened(changed), violated, engine).repaired();
+    }
+
+    /** Right but for a mistake, or without the corrections that serve a rule; of an unknown rule, without some by chance. */
+    private ConferencePlan faulty(ConferencePlan plan, RuleId rule, PathHash chance) {
+        if (mistakes.know(rule) && chance.below(4, PlanPath.root(), "mistake") > 0) {
+            return mistakes.made(corrections.all(plan), rule, chance);
+        }
+        return corrections.serve(rule)
+                ? corrections.those(correction -> !correction.serves(rule), plan)
+                : corrections.those(correction -> chance.below(4, PlanPath.root(), correction.name()) > 0, plan);
+    }
+
+    @Override
+    public String toString() {
+        return violated.map(rule -> "violate rule '" + rule + "' and no other of ")
+                        .orElse("violate none of ")
+                + RuleNames.of(engine.rules());
+    }
+}
