@@ -16,36 +16,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /** Moves deadlines to where they can be: before the event, on working days, after the plan is issued, in order. */
 final class Deadlines {
 
-    /** How far a working day is looked for. */
-    private static final int FARTHEST = 30;
-
     private static final int MOST_WORKING_DAYS = 10;
 
     private final HolidayCalendar holidays;
+    private final WorkingDays workingDays;
 
     Deadlines(HolidayCalendar holidays) {
         this.holidays = holidays;
-    }
-
-    /** The day itself or the next that is a working day, or the day itself if none is near. */
-    LocalDate workingDayFrom(LocalDate day) {
-        return workingDay(Stream.iterate(day, next -> next.plusDays(1))).orElse(day);
-    }
-
-    private LocalDate workingDayUntil(LocalDate day) {
-        return workingDay(Stream.iterate(day, next -> next.minusDays(1))).orElse(day);
-    }
-
-    private Optional<LocalDate> workingDay(Stream<LocalDate> days) {
-        return days.limit(FARTHEST)
-                .filter(day -> day.equals(TimeArbitraries.withinYears(day)))
-                .filter(holidays::isWorkingDay)
-                .findFirst();
+        this.workingDays = new WorkingDays(holidays);
     }
 
     /** What is due after the event before which it is to be done is due some working days before it. */
@@ -73,7 +55,7 @@ final class Deadlines {
                 plan,
                 (duty, deadline) -> due(deadline, plan)
                         .filter(Bounds::isExact)
-                        .map(due -> (int) ChronoUnit.DAYS.between(workingDayUntil(due.min()), due.min()))
+                        .map(due -> (int) ChronoUnit.DAYS.between(workingDays.until(due.min()), due.min()))
                         .map(days -> days == 0 ? deadline : earlier(deadline, days))
                         .orElse(deadline));
     }
@@ -110,7 +92,7 @@ final class Deadlines {
                 .flatMap(deadline -> due(deadline.value(), plan).stream())
                 .map(Bounds::max)
                 .min(Comparator.naturalOrder())
-                .filter(day -> day.equals(TimeArbitraries.withinYears(day)));
+                .filter(TimeArbitraries::isWithinYears);
     }
 
     /** A duty depends on none that is due after it. */

@@ -67,8 +67,8 @@ final class Family {
 
     @Override
     public String toString() {
-        return violated.map(rule -> "violate rule '" + rule + "' and no other of ")
-                        .orElse("violate none of ")
+        return violated.map(rule -> "violate rule '" + rule + "' and no other rule of ")
+                        .orElse("violate no rule of ")
                 + RuleNames.of(engine.rules());
     }
 }

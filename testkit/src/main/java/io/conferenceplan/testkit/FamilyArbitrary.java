@@ -53,9 +53,9 @@ record FamilyArbitrary(Arbitrary<Draft> drafts, Family family, Tuning tuning) im
                 .limit(TRIES_TOLD)
                 .flatMap(draft -> family.obstacles(draft.value(), tuning).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new JqwikException(
-                "generated plan must " + family + ", but in " + MOST_TRIES + " tries none did, because of " + obstacles
-                        + ". Maybe these rules ask for what no generated plan has.");
+        return new JqwikException("generated plan must " + family + ", but " + MOST_TRIES
+                + " tries gave none: in the way were " + obstacles
+                + ". Maybe these rules ask for what no generated plan has.");
     }
 
     /** A plan of the family and the draft that it was made of. */

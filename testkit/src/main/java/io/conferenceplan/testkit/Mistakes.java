@@ -24,10 +24,12 @@ import java.util.stream.IntStream;
 final class Mistakes {
 
     private final Deadlines deadlines;
+    private final WorkingDays workingDays;
     private final Map<RuleId, BiFunction<ConferencePlan, PathHash, ConferencePlan>> byRule;
 
     Mistakes(HolidayCalendar holidays) {
         deadlines = new Deadlines(holidays);
+        workingDays = new WorkingDays(holidays);
         byRule = Map.of(
                 RuleId.of("weekday-matches-date"), Mistakes::anotherWeekday,
                 RuleId.of("agenda-slots-ordered"), (plan, chance) -> twoSlotsExchanged(plan),
@@ -96,7 +98,7 @@ final class Mistakes {
             return plan;
         }
         LocalDate event = plan.schedule().days().orElseThrow().value().first().latest();
-        LocalDate due = deadlines.workingDayFrom(
+        LocalDate due = workingDays.from(
                 TimeArbitraries.withinYears(event.plusDays(1 + chance.below(14, PlanPath.root(), "days late"))));
         duties.set(first, duties.get(first).withDeadline(Stated.of(Deadline.noLaterThan(PlanDate.of(due)))));
         return plan.withDuties(duties);

@@ -3,7 +3,10 @@ package io.conferenceplan.testkit;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 
-/** How many slots, duties, products, groups and organisations a generated plan has. */
+/**
+ * How many slots, duties, products, groups and organisations a generated plan has. Slots within others, and other lists, are as
+ * long as usual.
+ */
 public enum PlanSize {
     /** At most two of each. */
     SMALL,
@@ -11,7 +14,10 @@ public enum PlanSize {
     /** As many as plans usually have: up to six of each, or none; four groups. */
     USUAL,
 
-    /** At least thirty of each, and at least twenty groups; all these parts are there, none is left out. */
+    /**
+     * At least thirty of each, and at least twenty groups. Plans that conform to rules or violate one can have fewer: parts
+     * that are in the way are left out.
+     */
     LARGE;
 
     private static final int FEW = 2;

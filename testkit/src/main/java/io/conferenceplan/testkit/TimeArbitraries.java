@@ -28,6 +28,11 @@ final class TimeArbitraries {
         return eventDay;
     }
 
+    /** Whether a plan can name a day. */
+    static boolean isWithinYears(LocalDate day) {
+        return day.equals(withinYears(day));
+    }
+
     /** The day, or the nearest that a plan can name. */
     static LocalDate withinYears(LocalDate day) {
         if (day.isBefore(FIRST)) {
