@@ -51,7 +51,7 @@ final class CountCorrections {
         if (sum.max() < Count.UNBOUNDED && sum.isExact() && (attendance.complete() || tooSmall)) {
             return Count.of(sum.min().intValue());
         }
-        return tooSmall ? Count.atLeast((int) Math.min(sum.min(), Count.UNBOUNDED)) : stated;
+        return tooSmall ? Count.atLeast((int) Math.min(sum.min(), Count.LARGEST)) : stated;
     }
 
     private Bounds<Long> sumOfGroups(Attendance attendance) {
@@ -85,7 +85,7 @@ final class CountCorrections {
             return capacity;
         }
         long needed = participants.max() < Count.UNBOUNDED ? participants.max() : participants.min();
-        return Count.of((int) Math.min(needed, Count.UNBOUNDED));
+        return Count.of((int) Math.min(needed, Count.LARGEST));
     }
 
     static ConferencePlan entries(ConferencePlan plan) {

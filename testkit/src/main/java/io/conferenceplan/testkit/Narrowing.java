@@ -13,7 +13,8 @@ import java.time.LocalDate;
 
 /**
  * Narrows the values of a plan, all of them told as intervals of whole numbers: persons or things, minutes, and days counted
- * from 1970-01-01. A value whose interval stays the same stays as it is written.
+ * from 1970-01-01. A value whose interval stays the same stays as it is written, unless the interval is one number: then it is
+ * written as that number.
  *
  * <p>The last day of an event is never narrowed to one before its first.
  */
@@ -42,10 +43,10 @@ final class Narrowing implements ImpreciseValues.Replacement {
     public Count count(PlanPath path, Count count) {
         Interval allowed = interval(count, policy);
         Interval chosen = choice.within(path, allowed);
-        if (chosen.equals(allowed)) {
+        if (chosen.isExact()) {
+            return count instanceof Count.EachOf ? count : Count.of((int) chosen.min());
+        } else if (chosen.equals(allowed)) {
             return count;
-        } else if (chosen.isExact()) {
-            return Count.of((int) chosen.min());
         }
         boolean unbounded = count.bounds(policy).max() == Count.UNBOUNDED && chosen.max() == allowed.max();
         return unbounded ? Count.atLeast((int) chosen.min()) : Count.between((int) chosen.min(), (int) chosen.max());
@@ -54,18 +55,18 @@ final class Narrowing implements ImpreciseValues.Replacement {
     @Override
     public PlanDate date(PlanPath path, PlanDate date) {
         Interval chosen = choice.within(path, interval(date));
-        return chosen.equals(interval(date)) ? date : date(chosen);
+        return chosen.equals(interval(date)) && !chosen.isExact() ? date : date(chosen);
     }
 
     @Override
     public PlanDuration duration(PlanPath path, PlanDuration duration) {
         Interval allowed = interval(duration, policy);
         Interval chosen = choice.within(path, allowed);
-        if (chosen.equals(allowed)) {
-            return duration;
-        }
         Duration min = Duration.ofMinutes(chosen.min());
-        return chosen.isExact() ? PlanDuration.of(min) : PlanDuration.between(min, Duration.ofMinutes(chosen.max()));
+        if (chosen.isExact()) {
+            return PlanDuration.of(min);
+        }
+        return chosen.equals(allowed) ? duration : PlanDuration.between(min, Duration.ofMinutes(chosen.max()));
     }
 
     @Override
@@ -75,9 +76,8 @@ final class Narrowing implements ImpreciseValues.Replacement {
         }
         Interval first = choice.within(path.member("from"), firstDay(days));
         Interval last = choice.within(path.member("to"), lastDay(days).from(first.min()));
-        return first.equals(interval(days.first())) && last.equals(interval(days.last()))
-                ? days
-                : EventDays.between(date(first.to(last.max())), date(last));
+        boolean same = first.equals(interval(days.first())) && last.equals(interval(days.last()));
+        return same ? days : EventDays.between(date(first.to(last.max())), date(last));
     }
 
     private static PlanDate date(Interval days) {

@@ -148,7 +148,7 @@ public final class RuleLaws {
      */
     public void assertHold(int tries) {
         run(tries).breaches().stream().findFirst().ifPresent(breach -> {
-            throw new AssertionError(breach + "\nseed " + seed);
+            throw new AssertionError(breach + "found with seed " + seed);
         });
     }
 
