@@ -65,8 +65,8 @@ final class Family {
                 : corrections.those(correction -> chance.below(4, PlanPath.root(), correction.name()) > 0, plan);
     }
 
-    @Override
-    public String toString() {
+    /** What plans of the family do, to be read after "must". */
+    String wish() {
         return violated.map(rule -> "violate rule '" + rule + "' and no other rule of ")
                         .orElse("violate no rule of ")
                 + RuleNames.of(engine.rules());

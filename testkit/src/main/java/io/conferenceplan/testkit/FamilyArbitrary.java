@@ -53,7 +53,7 @@ record FamilyArbitrary(Arbitrary<Draft> drafts, Family family, Tuning tuning) im
                 .limit(TRIES_TOLD)
                 .flatMap(draft -> family.obstacles(draft.value(), tuning).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new JqwikException("generated plan must " + family + ", but " + MOST_TRIES
+        return new JqwikException("generated plan must " + family.wish() + ", but " + MOST_TRIES
                 + " tries gave none: in the way were " + obstacles
                 + ". Maybe these rules ask for what no generated plan has.");
     }

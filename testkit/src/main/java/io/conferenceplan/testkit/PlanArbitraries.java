@@ -50,7 +50,7 @@ public final class PlanArbitraries {
      * and they can be asked to conform to rules or to violate one.
      */
     public static PlanArbitrary plans() {
-        return PlanArbitrary.ANY;
+        return PlanArbitrary.any();
     }
 
     /** {@return organisations} */

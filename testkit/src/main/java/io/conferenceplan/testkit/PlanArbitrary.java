@@ -29,8 +29,6 @@ import net.jqwik.api.arbitraries.ArbitraryDecorator;
  */
 public final class PlanArbitrary extends ArbitraryDecorator<ConferencePlan> {
 
-    static final PlanArbitrary ANY = new PlanArbitrary(Tuning.NONE, Optional.empty());
-
     private final Tuning tuning;
     private final Optional<Family> family;
     private final Arbitrary<ConferencePlan> arbitrary;
@@ -39,6 +37,10 @@ public final class PlanArbitrary extends ArbitraryDecorator<ConferencePlan> {
         this.tuning = tuning;
         this.family = family;
         this.arbitrary = arbitrary(tuning, family);
+    }
+
+    static PlanArbitrary any() {
+        return new PlanArbitrary(new Tuning(PlanSize.USUAL, OptionalInt.empty()), Optional.empty());
     }
 
     private static Arbitrary<ConferencePlan> arbitrary(Tuning tuning, Optional<Family> family) {

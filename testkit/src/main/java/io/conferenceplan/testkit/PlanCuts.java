@@ -174,6 +174,7 @@ final class PlanCuts {
                         pointer.isEmpty()
                                 ? List.of()
                                 : List.of(pointer.substring(1).split("/")))
-                .filter(less -> !less.equals(plan));
+                .filter(less -> !less.equals(plan))
+                .distinct();
     }
 }

@@ -11,8 +11,6 @@ import java.util.OptionalInt;
  */
 record Tuning(PlanSize size, OptionalInt imprecision) {
 
-    static final Tuning NONE = new Tuning(PlanSize.USUAL, OptionalInt.empty());
-
     Tuning {
         if (imprecision.isPresent() && (imprecision.getAsInt() < 0 || imprecision.getAsInt() > 100)) {
             throw new IllegalArgumentException(

@@ -11,6 +11,8 @@ import io.conferenceplan.validation.RuleSets;
 import io.conferenceplan.validation.calendar.HolidayCalendar;
 import io.conferenceplan.value.ApproximationPolicy;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
@@ -82,6 +84,17 @@ class ConformingPlansTest {
     }
 
     @Example
+    void areMadeOfAlmostEveryDraft() {
+        Tuning usual = new Tuning(PlanSize.USUAL, OptionalInt.empty());
+        Family family = Family.conforming(ENGINE);
+        List<Draft> drafts = Samples.of(Draft.ofEach(PlanArbitraries.plans()), 500);
+
+        assertThat(drafts)
+                .filteredOn(draft -> family.admitted(draft, usual).isPresent())
+                .hasSizeGreaterThan(490);
+    }
+
+    @Example
     void keepMostOfWhatPlansState() {
         List<ConferencePlan> plans = Samples.of(PlanArbitraries.plans(), 500);
         List<ConferencePlan> conforming = Samples.of(PlanArbitraries.plans().conforming(ENGINE), 500);
@@ -90,8 +103,7 @@ class ConformingPlansTest {
                 .isGreaterThan(0.9 * share(plans, plan -> plan.schedule().days().stream()));
     }
 
-    private static double share(
-            List<ConferencePlan> plans, java.util.function.Function<ConferencePlan, Stream<?>> parts) {
+    private static double share(List<ConferencePlan> plans, Function<ConferencePlan, Stream<?>> parts) {
         return plans.stream()
                         .filter(plan -> parts.apply(plan).findAny().isPresent())
                         .count()
