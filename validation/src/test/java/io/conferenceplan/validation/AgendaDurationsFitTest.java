@@ -26,6 +26,12 @@ class AgendaDurationsFitTest {
     private static final String RULE = "agenda-durations-fit";
 
     static List<RuleCase> cases() {
+        return Stream.of(sessions(), listsOfPresentations(), blocks())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<RuleCase> sessions() {
         return List.of(
                 RuleCase.of("nothing stated", plan(), "NOT_APPLICABLE"),
                 RuleCase.of("a session without durations", plan().halfDays("1").slots(slot("a")), "NOT_APPLICABLE"),
@@ -92,6 +98,62 @@ class AgendaDurationsFitTest {
                         "an event of several days",
                         plan().days("2024-03-08..2024-03-09").halfDays("1").slots(slot("a for=PT9H")),
                         "NOT_APPLICABLE"),
+                RuleCase.of(
+                        "about 218 minutes may be 239",
+                        plan().halfDays("1").slots(slot("a for=~PT218M")),
+                        "SATISFIED agenda"),
+                RuleCase.of(
+                        "about 220 minutes may be 242",
+                        plan().halfDays("1").slots(slot("a for=~PT220M")),
+                        "UNDETERMINED agenda, decided by agenda.slots[a].duration"),
+                RuleCase.of(
+                        "about 268 minutes may be 242",
+                        plan().halfDays("1").slots(slot("a for=~PT268M")),
+                        "VIOLATED agenda"),
+                RuleCase.of(
+                        "a tentative time",
+                        plan().halfDays("1").slots(slot("a time=dk_07:00/11:00")),
+                        "SATISFIED agenda tentative"),
+                RuleCase.of(
+                        "a tentative start",
+                        plan().start("dk 07:00").end("11:00").slots(slot("a for=PT4H")),
+                        "SATISFIED agenda tentative"),
+                RuleCase.of(
+                        "a tentative end",
+                        plan().start("07:00").end("dk 11:00").slots(slot("a for=PT4H")),
+                        "SATISFIED agenda tentative"),
+                RuleCase.of(
+                        "tentative half days",
+                        plan().halfDays("dk 1").slots(slot("a for=PT4H")),
+                        "SATISFIED agenda tentative"),
+                RuleCase.of(
+                        "a time counts before a duration",
+                        plan().halfDays("1").slots(slot("a time=07:00/11:00 for=PT5H")),
+                        "SATISFIED agenda"),
+                RuleCase.of(
+                        "a film that a slot shows counts once",
+                        plan().halfDays("1").slots(slot("a uses=film")).products(product("film", "PT4H")),
+                        "SATISFIED agenda"),
+                RuleCase.of(
+                        "two films that no slot shows",
+                        plan().halfDays("1")
+                                .slots(slot("a for=PT4H"))
+                                .products(product("film", "PT1M"), product("trailer")),
+                        "VIOLATED agenda"),
+                RuleCase.of(
+                        "two films that no slot shows, the second one too long",
+                        plan().halfDays("1")
+                                .slots(slot("a for=PT3H"))
+                                .products(product("film", "PT59M"), product("trailer", "PT2M")),
+                        "VIOLATED agenda"),
+                RuleCase.of(
+                        "a film that no slot shows",
+                        plan().halfDays("1").slots(slot("a for=PT4H")).products(product("film", "PT1M")),
+                        "VIOLATED agenda"));
+    }
+
+    private static List<RuleCase> listsOfPresentations() {
+        return List.of(
                 RuleCase.of(
                         "30 + 15…20 + 9 times 5…7 minutes",
                         plan().halfDays("1")
@@ -213,39 +275,11 @@ class AgendaDurationsFitTest {
                                         .withPresentations(presentations(2)
                                                 .withDurationEach(Plans.stated("PT2H", PlanDuration::parse))
                                                 .withDeclaredCount(Plans.stated("3", Count::parse)))),
-                        "SATISFIED agenda"),
-                RuleCase.of(
-                        "about 218 minutes may be 239",
-                        plan().halfDays("1").slots(slot("a for=~PT218M")),
-                        "SATISFIED agenda"),
-                RuleCase.of(
-                        "about 220 minutes may be 242",
-                        plan().halfDays("1").slots(slot("a for=~PT220M")),
-                        "UNDETERMINED agenda, decided by agenda.slots[a].duration"),
-                RuleCase.of(
-                        "about 268 minutes may be 242",
-                        plan().halfDays("1").slots(slot("a for=~PT268M")),
-                        "VIOLATED agenda"),
-                RuleCase.of(
-                        "a tentative time",
-                        plan().halfDays("1").slots(slot("a time=dk_07:00/11:00")),
-                        "SATISFIED agenda tentative"),
-                RuleCase.of(
-                        "a tentative start",
-                        plan().start("dk 07:00").end("11:00").slots(slot("a for=PT4H")),
-                        "SATISFIED agenda tentative"),
-                RuleCase.of(
-                        "a tentative end",
-                        plan().start("07:00").end("dk 11:00").slots(slot("a for=PT4H")),
-                        "SATISFIED agenda tentative"),
-                RuleCase.of(
-                        "tentative half days",
-                        plan().halfDays("dk 1").slots(slot("a for=PT4H")),
-                        "SATISFIED agenda tentative"),
-                RuleCase.of(
-                        "a time counts before a duration",
-                        plan().halfDays("1").slots(slot("a time=07:00/11:00 for=PT5H")),
-                        "SATISFIED agenda"),
+                        "SATISFIED agenda"));
+    }
+
+    private static List<RuleCase> blocks() {
+        return List.of(
                 RuleCase.of(
                         "a block that is full",
                         plan().slots(slot("a for=PT30M", slot("b for=PT10M"), slot("c for=PT20M"))),
@@ -322,26 +356,6 @@ class AgendaDurationsFitTest {
                         "a film that a slot shows",
                         plan().slots(slot("a for=PT30M", slot("b uses=film"))).products(product("film", "PT31M")),
                         "VIOLATED agenda.slots[a]"),
-                RuleCase.of(
-                        "a film that a slot shows counts once",
-                        plan().halfDays("1").slots(slot("a uses=film")).products(product("film", "PT4H")),
-                        "SATISFIED agenda"),
-                RuleCase.of(
-                        "two films that no slot shows",
-                        plan().halfDays("1")
-                                .slots(slot("a for=PT4H"))
-                                .products(product("film", "PT1M"), product("trailer")),
-                        "VIOLATED agenda"),
-                RuleCase.of(
-                        "two films that no slot shows, the second one too long",
-                        plan().halfDays("1")
-                                .slots(slot("a for=PT3H"))
-                                .products(product("film", "PT59M"), product("trailer", "PT2M")),
-                        "VIOLATED agenda"),
-                RuleCase.of(
-                        "a film that no slot shows",
-                        plan().halfDays("1").slots(slot("a for=PT4H")).products(product("film", "PT1M")),
-                        "VIOLATED agenda"),
                 RuleCase.of("no length of the block", plan().slots(slot("a", slot("b for=PT30M"))), "NOT_APPLICABLE"),
                 RuleCase.of(
                         "a tentative time of the block",
@@ -373,6 +387,18 @@ class AgendaDurationsFitTest {
                 .isEqualTo("The contents of \"a\" need 31 to 35 minutes, but it has 30.");
         assertThat(finding.message(VIETNAMESE))
                 .isEqualTo("Các nội dung của mục \"a\" cần từ 31 đến 35 phút, nhưng mục này chỉ có 30 phút.");
+    }
+
+    @Test
+    void whatHasNoUpperBoundIsNamedWithoutOne() {
+        Finding finding = plan().halfDays("1")
+                .slots(slot("c").withPresentations(each("PT0S/PT5M", "48..")))
+                .finding(RULE);
+
+        assertThat(finding.message(Locale.ENGLISH))
+                .isEqualTo(
+                        "Whether the agenda fits the session is open: it needs at least 0 minutes and the session has"
+                                + " 240.");
     }
 
     @Test

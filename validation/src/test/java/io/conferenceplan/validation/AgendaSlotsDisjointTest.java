@@ -77,6 +77,24 @@ class AgendaSlotsDisjointTest {
                                 .slots(slot("a day=1 time=22:00/24:00"), slot("b day=2024-01-01 time=00:00/01:00")),
                         "SATISFIED agenda.slots[a]"),
                 RuleCase.of(
+                        "surely within one, perhaps within another that may last longer",
+                        plan().slots(
+                                        slot("a time=07:00/08:00"),
+                                        slot("b time=07:05 for=PT10M/PT2H"),
+                                        slot("c time=07:30"),
+                                        slot("d time=08:30")),
+                        "VIOLATED agenda.slots[b], with agenda.slots[a]",
+                        "VIOLATED agenda.slots[c], with agenda.slots[a]",
+                        "UNDETERMINED agenda.slots[d], decided by agenda.slots[b].duration, with agenda.slots[b]"),
+                RuleCase.of(
+                        "perhaps within the first, whatever comes between",
+                        plan().slots(
+                                        slot("a time=07:00 for=PT10M/PT2H"),
+                                        slot("b time=07:15/07:45"),
+                                        slot("c time=08:30")),
+                        "UNDETERMINED agenda.slots[b], decided by agenda.slots[a].duration, with agenda.slots[a]",
+                        "UNDETERMINED agenda.slots[c], decided by agenda.slots[a].duration, with agenda.slots[a]"),
+                RuleCase.of(
                         "until midnight and after it on the next day",
                         plan().days("2024-03-08..2024-03-09")
                                 .slots(slot("a day=1 time=22:00/24:00"), slot("b day=2 time=00:00/01:00")),
@@ -161,6 +179,24 @@ class AgendaSlotsDisjointTest {
                         plan().days("2024-03-08/2024-03-09")
                                 .slots(slot("a day=1 time=07:00/08:00"), slot("b day=2024-03-08 time=07:00/08:00")),
                         "UNDETERMINED agenda.slots[b], decided by schedule.days, with agenda.slots[a]"),
+                RuleCase.of(
+                        "surely within one of its day, and after one of a day that may be the same",
+                        plan().days("2024-03-08/2024-03-09")
+                                .slots(
+                                        slot("a day=1 time=07:00/08:00"),
+                                        slot("b day=2024-03-08 time=07:00/07:10"),
+                                        slot("c day=1 time=07:30")),
+                        "UNDETERMINED agenda.slots[b], decided by schedule.days, with agenda.slots[a]",
+                        "VIOLATED agenda.slots[c], with agenda.slots[a]"),
+                RuleCase.of(
+                        "after one of its day, and within one of a day that may be the same",
+                        plan().days("2024-03-08/2024-03-09")
+                                .slots(
+                                        slot("a day=1 time=07:00/07:10"),
+                                        slot("b day=2024-03-08 time=07:20/08:00"),
+                                        slot("c day=1 time=07:30")),
+                        "SATISFIED agenda.slots[b], with agenda.slots[a]",
+                        "UNDETERMINED agenda.slots[c], decided by schedule.days, with agenda.slots[b]"),
                 RuleCase.of(
                         "a number and a date of an event without a date",
                         plan().slots(slot("a day=1 time=07:00/08:00"), slot("b day=2024-03-08 time=07:00/08:00")),

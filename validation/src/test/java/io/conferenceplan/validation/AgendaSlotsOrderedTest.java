@@ -90,6 +90,21 @@ class AgendaSlotsOrderedTest {
                                 .slots(slot("a day=2024-03-08 time=08:00"), slot("b day=1 time=14:00")),
                         "SATISFIED agenda.slots[b], with agenda.slots[a]"),
                 RuleCase.of(
+                        "a date and a number that may be the day after",
+                        plan().days("2024-03-08/2024-03-09")
+                                .slots(slot("a day=1 time=08:00"), slot("b day=2024-03-08 time=14:00")),
+                        "UNDETERMINED agenda.slots[b], decided by schedule.days, with agenda.slots[a]"),
+                RuleCase.of(
+                        "a date and a number that may be the day before",
+                        plan().days("2024-03-08/2024-03-09")
+                                .slots(slot("a day=1 time=08:00"), slot("b day=2024-03-09 time=14:00")),
+                        "SATISFIED agenda.slots[b], with agenda.slots[a]"),
+                RuleCase.of(
+                        "a date and a number that may be the day before, the hours out of order",
+                        plan().days("2024-03-08/2024-03-09")
+                                .slots(slot("a day=1 time=14:00"), slot("b day=2024-03-09 time=08:00")),
+                        "UNDETERMINED agenda.slots[b], decided by schedule.days, with agenda.slots[a]"),
+                RuleCase.of(
                         "no day in an event of several",
                         plan().days("2024-03-08..2024-03-09").slots(slot("a time=14:00"), slot("b time=08:00")),
                         "NOT_APPLICABLE"),

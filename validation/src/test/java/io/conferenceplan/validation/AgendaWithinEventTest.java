@@ -163,6 +163,22 @@ class AgendaWithinEventTest {
                         plan().days("2024-Q1").slots(slot("a day=2024-04-01")),
                         "VIOLATED agenda.slots[a]"),
                 RuleCase.of(
+                        "a date before which the event may begin",
+                        plan().days("2024-03-08/2024-03-10..2024-03-12").slots(slot("a day=2024-03-09")),
+                        "UNDETERMINED agenda.slots[a], decided by schedule.days"),
+                RuleCase.of(
+                        "the last date on which the event can begin",
+                        plan().days("2024-03-08/2024-03-10..2024-03-12").slots(slot("a day=2024-03-10")),
+                        "SATISFIED agenda.slots[a]"),
+                RuleCase.of(
+                        "the first date on which the event can end",
+                        plan().days("2024-03-08..2024-03-10/2024-03-12").slots(slot("a day=2024-03-10")),
+                        "SATISFIED agenda.slots[a]"),
+                RuleCase.of(
+                        "a date after which the event may end",
+                        plan().days("2024-03-08..2024-03-10/2024-03-12").slots(slot("a day=2024-03-11")),
+                        "UNDETERMINED agenda.slots[a], decided by schedule.days"),
+                RuleCase.of(
                         "a second day that may not be",
                         plan().days("2024-03-08..2024-03-08/2024-03-09").slots(slot("a day=2")),
                         "UNDETERMINED agenda.slots[a], decided by schedule.days"),
@@ -185,6 +201,36 @@ class AgendaWithinEventTest {
                                 .end("11:00")
                                 .slots(slot("a day=2 time=05:00/23:00")),
                         "SATISFIED agenda.slots[a]"),
+                RuleCase.of(
+                        "late on the only day, if it is",
+                        plan().days("2024-03-08..2024-03-08/2024-03-09")
+                                .end("11:00")
+                                .slots(slot("a day=2024-03-08 time=14:00/17:00")),
+                        "UNDETERMINED agenda.slots[a], decided by schedule.days"),
+                RuleCase.of(
+                        "late on day 1 of one day or two",
+                        plan().days("2024-03-08..2024-03-08/2024-03-09")
+                                .end("11:00")
+                                .slots(slot("a day=1 time=14:00/17:00")),
+                        "UNDETERMINED agenda.slots[a], decided by schedule.days"),
+                RuleCase.of(
+                        "early on the first day or in the middle",
+                        plan().days("2024-03-08/2024-03-09..2024-03-10")
+                                .start("07:30")
+                                .slots(slot("a day=2024-03-09 time=07:00/08:00")),
+                        "UNDETERMINED agenda.slots[a], decided by schedule.days"),
+                RuleCase.of(
+                        "late on the last day or in the middle",
+                        plan().days("2024-03-08..2024-03-09/2024-03-10")
+                                .end("11:00")
+                                .slots(slot("a day=2024-03-09 time=14:00/17:00")),
+                        "UNDETERMINED agenda.slots[a], decided by schedule.days"),
+                RuleCase.of(
+                        "early on the last day or the only one",
+                        plan().days("2024-03-08/2024-03-09..2024-03-09")
+                                .start("07:30")
+                                .slots(slot("a day=2024-03-09 time=07:00/08:00")),
+                        "UNDETERMINED agenda.slots[a], decided by schedule.days"),
                 RuleCase.of(
                         "late on a day that may be the last",
                         plan().days("2024-03-08..2024-03-09/2024-03-10")

@@ -230,6 +230,20 @@ class DeadlineOrderTest {
                                         duty("b", "5 working days before the event", "a")),
                         "UNDETERMINED duties[b].deadline, decided by schedule.days, with duties[a].deadline"),
                 RuleCase.of(
+                        "days against working days, tried on 1101 days",
+                        plan().days("2024-01-01/2027-01-05")
+                                .duties(
+                                        duty("a", "60 days before the event"),
+                                        duty("b", "5 working days before the event", "a")),
+                        "SATISFIED duties[b].deadline, with duties[a].deadline"),
+                RuleCase.of(
+                        "days against working days, on more days than are tried",
+                        plan().days("2024-01-01/2027-01-06")
+                                .duties(
+                                        duty("a", "60 days before the event"),
+                                        duty("b", "5 working days before the event", "a")),
+                        "UNDETERMINED duties[b].deadline, decided by schedule.days, with duties[a].deadline"),
+                RuleCase.of(
                         "a date and days before a quarter",
                         plan().days("2024-Q1")
                                 .duties(
