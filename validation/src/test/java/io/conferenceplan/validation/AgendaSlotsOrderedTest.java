@@ -120,6 +120,21 @@ class AgendaSlotsOrderedTest {
                                         slot("b day=1 time=08:00 for=dk_~PT30M")),
                         "UNDETERMINED agenda.slots[b], decided by schedule.days, with agenda.slots[a]"),
                 RuleCase.of(
+                        "a second day that may be the day of a date",
+                        plan().days("2024-03-08/2024-03-09..2024-03-10")
+                                .slots(slot("a day=2024-03-09 time=14:00"), slot("b day=2 time=08:00")),
+                        "UNDETERMINED agenda.slots[b], decided by schedule.days, with agenda.slots[a]"),
+                RuleCase.of(
+                        "a second day that is after a date in any case",
+                        plan().days("2024-03-08/2024-03-09..2024-03-10")
+                                .slots(slot("a day=2024-03-08 time=14:00"), slot("b day=2 time=08:00")),
+                        "SATISFIED agenda.slots[b], with agenda.slots[a]"),
+                RuleCase.of(
+                        "numbers in a tentative event",
+                        plan().days("dk 2024-03-08..2024-03-09")
+                                .slots(slot("a day=1 time=14:00"), slot("b day=2 time=08:00")),
+                        "SATISFIED agenda.slots[b], with agenda.slots[a]"),
+                RuleCase.of(
                         "a tentative time",
                         plan().slots(slot("a time=dk_07:30"), slot("b time=07:00")),
                         "VIOLATED agenda.slots[b] tentative, with agenda.slots[a]"));

@@ -232,6 +232,10 @@ class AgendaWithinEventTest {
                                 .slots(slot("a day=2024-03-09 time=07:00/08:00")),
                         "UNDETERMINED agenda.slots[a], decided by schedule.days"),
                 RuleCase.of(
+                        "the first date of an event that ends some day of the month",
+                        plan().days("2024-03-08..2024-03").slots(slot("a day=2024-03-08")),
+                        "SATISFIED agenda.slots[a]"),
+                RuleCase.of(
                         "late on a day that may be the last",
                         plan().days("2024-03-08..2024-03-09/2024-03-10")
                                 .end("11:00")
