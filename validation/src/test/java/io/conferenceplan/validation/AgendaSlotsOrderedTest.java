@@ -135,6 +135,14 @@ class AgendaSlotsOrderedTest {
                                 .slots(slot("a day=1 time=14:00"), slot("b day=2 time=08:00")),
                         "SATISFIED agenda.slots[b], with agenda.slots[a]"),
                 RuleCase.of(
+                        "a day of the later slot only, in an event of several",
+                        plan().days("2024-03-08..2024-03-09").slots(slot("a time=14:00"), slot("b day=1 time=08:00")),
+                        "NOT_APPLICABLE"),
+                RuleCase.of(
+                        "a day of the earlier slot only, in an event of several",
+                        plan().days("2024-03-08..2024-03-09").slots(slot("a day=1 time=14:00"), slot("b time=08:00")),
+                        "NOT_APPLICABLE"),
+                RuleCase.of(
                         "a tentative time",
                         plan().slots(slot("a time=dk_07:30"), slot("b time=07:00")),
                         "VIOLATED agenda.slots[b] tentative, with agenda.slots[a]"));
