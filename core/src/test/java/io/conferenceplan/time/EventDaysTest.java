@@ -74,7 +74,8 @@ class EventDaysTest {
             assertThatExceptionOfType(TextParseException.class)
                     .isThrownBy(() -> EventDays.parse(text))
                     .withMessage("text must be a date such as '2024-03-22', or two in order such as"
-                            + " '2024-03-08..2024-03-09', but was '" + text + "'.");
+                            + " '2024-03-08..2024-03-09', but was '" + text + "'.")
+                    .withCauseInstanceOf(IllegalArgumentException.class);
         }
     }
 

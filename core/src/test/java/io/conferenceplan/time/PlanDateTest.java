@@ -84,6 +84,8 @@ class PlanDateTest {
                     "10000",
                     "+2024",
                     "-024",
+                    "202/",
+                    "202:",
                     "2024-03-22/",
                     "/2024-03-22",
                     "2024-03-22/2024-03-21",
@@ -107,7 +109,8 @@ class PlanDateTest {
             assertThatExceptionOfType(TextParseException.class)
                     .isThrownBy(() -> PlanDate.parse("22/3/2024"))
                     .withMessage("text must be a date that exists, such as '2024-03-22', '2024-03', '2024-Q1', '2024'"
-                            + " or '2024-03-08/2024-03-12', but was '22/3/2024'.");
+                            + " or '2024-03-08/2024-03-12', but was '22/3/2024'.")
+                    .withCauseInstanceOf(DateTimeException.class);
         }
     }
 

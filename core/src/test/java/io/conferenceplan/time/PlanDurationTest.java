@@ -89,7 +89,8 @@ class PlanDurationTest {
             assertThatExceptionOfType(TextParseException.class)
                     .isThrownBy(() -> PlanDuration.parse(text))
                     .withMessage("text must be a duration in whole minutes such as 'PT15M', 'PT15M/PT20M' or '~PT15M',"
-                            + " but was '" + text + "'.");
+                            + " but was '" + text + "'.")
+                    .withCauseInstanceOf(RuntimeException.class);
         }
     }
 

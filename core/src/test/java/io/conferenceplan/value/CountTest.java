@@ -108,7 +108,8 @@ class CountTest {
             assertThatExceptionOfType(TextParseException.class)
                     .isThrownBy(() -> Count.parse("about 325"))
                     .withMessage("text must be a count such as '280', '~325', '5..7', '20..', '..3', '2x1' or '?',"
-                            + " but was 'about 325'.");
+                            + " but was 'about 325'.")
+                    .withCauseInstanceOf(NumberFormatException.class);
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.conferenceplan.SmallValues;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -29,7 +30,8 @@ class MoneyTest {
                     "0.5 USD",
                     "12.05 EUR",
                     "999999999999999999999999999999 VND",
-                    "0.000000000000000000000000000001 USD"
+                    "0.000000000000000000000000000001 USD",
+                    "999999999999999999999999999999.999999999999999999999999999999 VND"
                 })
         void areReadAndWritten(String text) {
             assertThat(Money.parse(text)).hasToString(text);
@@ -77,6 +79,12 @@ class MoneyTest {
         void dropsTrailingZeros() {
             assertThat(new Money(new BigDecimal("5.00"), "USD")).isEqualTo(Money.parse("5 USD"));
             assertThat(new Money(new BigDecimal("2e5"), "VND")).isEqualTo(Money.parse("200000 VND"));
+            assertThat(new Money(new BigDecimal("0e30"), "VND")).isEqualTo(Money.parse("0 VND"));
+        }
+
+        @Test
+        void keepsAnAmountWithoutAnExponent() {
+            assertThat(new Money(new BigDecimal("2e5"), "VND").amount()).hasToString("200000");
         }
 
         @Test
@@ -93,6 +101,14 @@ class MoneyTest {
                     .isThrownBy(() -> new Money(amount, "VND"))
                     .withMessage(
                             "amount must have at most 30 digits before and after the point, but was '" + amount + "'.");
+        }
+
+        @Test
+        void refusesTheLargestNumberThatThereIs() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Money(new BigDecimal(BigInteger.TEN, Integer.MIN_VALUE), "VND"))
+                    .withMessage("amount must have at most 30 digits before and after the point,"
+                            + " but was '1.0E+2147483649'.");
         }
 
         @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.conferenceplan.SmallValues;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,7 +24,16 @@ class PercentageTest {
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"0%", "20%", "0.5%", "100%", "250%", "33.33333333333333333333%", "99999999999999999999%"})
+                strings = {
+                    "0%",
+                    "20%",
+                    "0.5%",
+                    "100%",
+                    "250%",
+                    "33.33333333333333333333%",
+                    "99999999999999999999%",
+                    "99999999999999999999.99999999999999999999%"
+                })
         void areReadAndWritten(String text) {
             assertThat(Percentage.parse(text)).hasToString(text);
         }
@@ -69,6 +79,12 @@ class PercentageTest {
             assertThat(new Percentage(new BigDecimal("20.00"))).isEqualTo(Percentage.of(20));
             assertThat(new Percentage(new BigDecimal("2e1"))).isEqualTo(Percentage.of(20));
             assertThat(new Percentage(new BigDecimal("0.00"))).isEqualTo(Percentage.of(0));
+            assertThat(new Percentage(new BigDecimal("0e20"))).isEqualTo(Percentage.of(0));
+        }
+
+        @Test
+        void keepsANumberWithoutAnExponent() {
+            assertThat(new Percentage(new BigDecimal("2e1")).value()).hasToString("20");
         }
 
         @Test
@@ -85,6 +101,14 @@ class PercentageTest {
                     .isThrownBy(() -> new Percentage(value))
                     .withMessage("percentage must have at most 20 digits before and after the point, but was '" + value
                             + "'.");
+        }
+
+        @Test
+        void refusesTheLargestNumberThatThereIs() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Percentage(new BigDecimal(BigInteger.TEN, Integer.MIN_VALUE)))
+                    .withMessage("percentage must have at most 20 digits before and after the point,"
+                            + " but was '1.0E+2147483649'.");
         }
 
         @Test

@@ -51,7 +51,7 @@ class RuleLawsTest {
     void catchRulesThatBreakThem(Rule rule, Set<Law> broken) {
         LawReport report = RuleLaws.of(rule).run(TRIES);
 
-        assertThat(lawsBrokenIn(report)).isEqualTo(broken);
+        assertThat(lawsBrokenIn(report)).containsAll(broken);
         assertThat(report.figures(rule.descriptor().id()).breaches()).isPositive();
     }
 

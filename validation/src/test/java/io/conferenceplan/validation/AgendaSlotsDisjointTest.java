@@ -52,6 +52,49 @@ class AgendaSlotsDisjointTest {
                         "VIOLATED agenda.slots[b], with agenda.slots[a]",
                         "SATISFIED agenda.slots[c], with agenda.slots[a]"),
                 RuleCase.of(
+                        "within a longer one that is not the first",
+                        plan().slots(
+                                        slot("a time=07:00/07:10"),
+                                        slot("b time=07:10/09:00"),
+                                        slot("c time=08:00/08:30")),
+                        "SATISFIED agenda.slots[b], with agenda.slots[a]",
+                        "VIOLATED agenda.slots[c], with agenda.slots[b]"),
+                RuleCase.of(
+                        "surely within one and perhaps within another",
+                        plan().slots(
+                                        slot("a time=06:00 for=PT30M/PT3H"),
+                                        slot("b time=07:00/08:00"),
+                                        slot("c time=07:30")),
+                        "UNDETERMINED agenda.slots[b], decided by agenda.slots[a].duration, with agenda.slots[a]",
+                        "VIOLATED agenda.slots[c], with agenda.slots[b]"),
+                RuleCase.of(
+                        "touching a part of a slot",
+                        plan().slots(slot("a", slot("b time=07:00/07:30")), slot("c time=07:30/08:00")),
+                        "SATISFIED agenda.slots[c], with agenda.slots[a].slots[b]"),
+                RuleCase.of(
+                        "over the turn of the year",
+                        plan().days("2023-12-31..2024-01-01")
+                                .slots(slot("a day=1 time=22:00/24:00"), slot("b day=2024-01-01 time=00:00/01:00")),
+                        "SATISFIED agenda.slots[a]"),
+                RuleCase.of(
+                        "surely within one, perhaps within another that may last longer",
+                        plan().slots(
+                                        slot("a time=07:00/08:00"),
+                                        slot("b time=07:05 for=PT10M/PT2H"),
+                                        slot("c time=07:30"),
+                                        slot("d time=08:30")),
+                        "VIOLATED agenda.slots[b], with agenda.slots[a]",
+                        "VIOLATED agenda.slots[c], with agenda.slots[a]",
+                        "UNDETERMINED agenda.slots[d], decided by agenda.slots[b].duration, with agenda.slots[b]"),
+                RuleCase.of(
+                        "perhaps within the first, whatever comes between",
+                        plan().slots(
+                                        slot("a time=07:00 for=PT10M/PT2H"),
+                                        slot("b time=07:15/07:45"),
+                                        slot("c time=08:30")),
+                        "UNDETERMINED agenda.slots[b], decided by agenda.slots[a].duration, with agenda.slots[a]",
+                        "UNDETERMINED agenda.slots[c], decided by agenda.slots[a].duration, with agenda.slots[a]"),
+                RuleCase.of(
                         "until midnight and after it on the next day",
                         plan().days("2024-03-08..2024-03-09")
                                 .slots(slot("a day=1 time=22:00/24:00"), slot("b day=2 time=00:00/01:00")),
@@ -65,12 +108,28 @@ class AgendaSlotsDisjointTest {
                         plan().slots(slot("a time=07:30"), slot("b time=07:31")),
                         "SATISFIED agenda.slots[b], with agenda.slots[a]"),
                 RuleCase.of(
+                        "0 minutes take one",
+                        plan().slots(slot("a time=07:30 for=PT0S"), slot("b time=07:30")),
+                        "VIOLATED agenda.slots[b], with agenda.slots[a]"),
+                RuleCase.of(
+                        "0 minutes take no more than one",
+                        plan().slots(slot("a time=07:30 for=PT0S"), slot("b time=07:31")),
+                        "SATISFIED agenda.slots[b], with agenda.slots[a]"),
+                RuleCase.of(
                         "two starts at once",
                         plan().slots(slot("a time=07:30"), slot("b time=07:30")),
                         "VIOLATED agenda.slots[b], with agenda.slots[a]"),
                 RuleCase.of(
                         "a start with a vague duration",
                         plan().slots(slot("a time=07:00 for=PT28M/PT31M"), slot("b time=07:30")),
+                        "UNDETERMINED agenda.slots[b], decided by agenda.slots[a].duration, with agenda.slots[a]"),
+                RuleCase.of(
+                        "about 30 minutes may be 33",
+                        plan().slots(slot("a time=07:00 for=~PT30M"), slot("b time=07:32")),
+                        "UNDETERMINED agenda.slots[b], decided by agenda.slots[a].duration, with agenda.slots[a]"),
+                RuleCase.of(
+                        "about 30 minutes may be 27",
+                        plan().slots(slot("a time=07:00 for=~PT30M"), slot("b time=07:27")),
                         "UNDETERMINED agenda.slots[b], decided by agenda.slots[a].duration, with agenda.slots[a]"),
                 RuleCase.of(
                         "about 30 minutes are at most 33",
@@ -139,6 +198,24 @@ class AgendaSlotsDisjointTest {
                         "SATISFIED agenda.slots[b]",
                         "UNDETERMINED agenda.slots[c], decided by schedule.days, with agenda.slots[b]"),
                 RuleCase.of(
+                        "surely within one of its day, and after one of a day that may be the same",
+                        plan().days("2024-03-08/2024-03-09")
+                                .slots(
+                                        slot("a day=1 time=07:00/08:00"),
+                                        slot("b day=2024-03-08 time=07:00/07:10"),
+                                        slot("c day=1 time=07:30")),
+                        "UNDETERMINED agenda.slots[b], decided by schedule.days, with agenda.slots[a]",
+                        "VIOLATED agenda.slots[c], with agenda.slots[a]"),
+                RuleCase.of(
+                        "after one of its day, and within one of a day that may be the same",
+                        plan().days("2024-03-08/2024-03-09")
+                                .slots(
+                                        slot("a day=1 time=07:00/07:10"),
+                                        slot("b day=2024-03-08 time=07:20/08:00"),
+                                        slot("c day=1 time=07:30")),
+                        "SATISFIED agenda.slots[b], with agenda.slots[a]",
+                        "UNDETERMINED agenda.slots[c], decided by schedule.days, with agenda.slots[b]"),
+                RuleCase.of(
                         "a number and a date of an event without a date",
                         plan().slots(slot("a day=1 time=07:00/08:00"), slot("b day=2024-03-08 time=07:00/08:00")),
                         "NOT_APPLICABLE"),
@@ -147,6 +224,10 @@ class AgendaSlotsDisjointTest {
                         plan().days("2024-03-08..2024-03-09")
                                 .slots(slot("a time=07:00/08:00"), slot("b time=07:00/08:00")),
                         "NOT_APPLICABLE"),
+                RuleCase.of(
+                        "a tentative time of the later one",
+                        plan().slots(slot("a time=07:00/08:00"), slot("b time=dk_07:30")),
+                        "VIOLATED agenda.slots[b] tentative, with agenda.slots[a]"),
                 RuleCase.of(
                         "a tentative time",
                         plan().slots(slot("a time=dk_07:00/08:00"), slot("b time=07:30")),

@@ -32,6 +32,14 @@ class AgendaSlotsOrderedTest {
                         plan().slots(slot("a time=07:30/08:00"), slot("b time=07:30")),
                         "SATISFIED agenda.slots[b], with agenda.slots[a]"),
                 RuleCase.of(
+                        "a minute earlier",
+                        plan().slots(slot("a time=07:30"), slot("b time=07:29")),
+                        "VIOLATED agenda.slots[b], with agenda.slots[a]"),
+                RuleCase.of(
+                        "from midnight until midnight",
+                        plan().slots(slot("a time=00:00/24:00"), slot("b time=00:00")),
+                        "SATISFIED agenda.slots[b], with agenda.slots[a]"),
+                RuleCase.of(
                         "a slot without a time between them",
                         plan().slots(slot("a time=07:30"), slot("b"), slot("c time=07:00")),
                         "VIOLATED agenda.slots[c], with agenda.slots[a]"),
@@ -59,6 +67,10 @@ class AgendaSlotsOrderedTest {
                         plan().slots(slot("a day=2023-12-31 time=14:00"), slot("b day=2024-01-01 time=08:00")),
                         "SATISFIED agenda.slots[b], with agenda.slots[a]"),
                 RuleCase.of(
+                        "over the leap day",
+                        plan().slots(slot("a day=2024-02-29 time=14:00"), slot("b day=2024-03-01 time=08:00")),
+                        "SATISFIED agenda.slots[b], with agenda.slots[a]"),
+                RuleCase.of(
                         "a number and the date that it means",
                         plan().days("2024-03-08..2024-03-09")
                                 .slots(slot("a day=2024-03-09 time=14:00"), slot("b day=2 time=08:00")),
@@ -78,8 +90,57 @@ class AgendaSlotsOrderedTest {
                                 .slots(slot("a day=2024-03-08 time=08:00"), slot("b day=1 time=14:00")),
                         "SATISFIED agenda.slots[b], with agenda.slots[a]"),
                 RuleCase.of(
+                        "a date and a number that may be the day after",
+                        plan().days("2024-03-08/2024-03-09")
+                                .slots(slot("a day=1 time=08:00"), slot("b day=2024-03-08 time=14:00")),
+                        "UNDETERMINED agenda.slots[b], decided by schedule.days, with agenda.slots[a]"),
+                RuleCase.of(
+                        "a date and a number that may be the day before",
+                        plan().days("2024-03-08/2024-03-09")
+                                .slots(slot("a day=1 time=08:00"), slot("b day=2024-03-09 time=14:00")),
+                        "SATISFIED agenda.slots[b], with agenda.slots[a]"),
+                RuleCase.of(
+                        "a date and a number that may be the day before, the hours out of order",
+                        plan().days("2024-03-08/2024-03-09")
+                                .slots(slot("a day=1 time=14:00"), slot("b day=2024-03-09 time=08:00")),
+                        "UNDETERMINED agenda.slots[b], decided by schedule.days, with agenda.slots[a]"),
+                RuleCase.of(
                         "no day in an event of several",
                         plan().days("2024-03-08..2024-03-09").slots(slot("a time=14:00"), slot("b time=08:00")),
+                        "NOT_APPLICABLE"),
+                RuleCase.of(
+                        "a tentative time of the earlier one",
+                        plan().slots(slot("a time=07:30"), slot("b time=dk_07:00")),
+                        "VIOLATED agenda.slots[b] tentative, with agenda.slots[a]"),
+                RuleCase.of(
+                        "durations are no matter",
+                        plan().days("2024-03-08/2024-03-09")
+                                .slots(
+                                        slot("a day=2024-03-08 time=14:00 for=dk_~PT30M"),
+                                        slot("b day=1 time=08:00 for=dk_~PT30M")),
+                        "UNDETERMINED agenda.slots[b], decided by schedule.days, with agenda.slots[a]"),
+                RuleCase.of(
+                        "a second day that may be the day of a date",
+                        plan().days("2024-03-08/2024-03-09..2024-03-10")
+                                .slots(slot("a day=2024-03-09 time=14:00"), slot("b day=2 time=08:00")),
+                        "UNDETERMINED agenda.slots[b], decided by schedule.days, with agenda.slots[a]"),
+                RuleCase.of(
+                        "a second day that is after a date in any case",
+                        plan().days("2024-03-08/2024-03-09..2024-03-10")
+                                .slots(slot("a day=2024-03-08 time=14:00"), slot("b day=2 time=08:00")),
+                        "SATISFIED agenda.slots[b], with agenda.slots[a]"),
+                RuleCase.of(
+                        "numbers in a tentative event",
+                        plan().days("dk 2024-03-08..2024-03-09")
+                                .slots(slot("a day=1 time=14:00"), slot("b day=2 time=08:00")),
+                        "SATISFIED agenda.slots[b], with agenda.slots[a]"),
+                RuleCase.of(
+                        "a day of the later slot only, in an event of several",
+                        plan().days("2024-03-08..2024-03-09").slots(slot("a time=14:00"), slot("b day=1 time=08:00")),
+                        "NOT_APPLICABLE"),
+                RuleCase.of(
+                        "a day of the earlier slot only, in an event of several",
+                        plan().days("2024-03-08..2024-03-09").slots(slot("a day=1 time=14:00"), slot("b time=08:00")),
                         "NOT_APPLICABLE"),
                 RuleCase.of(
                         "a tentative time",

@@ -39,6 +39,18 @@ class AgendaWithinEventTest {
                         plan().start("07:30").end("11:00").slots(slot("a time=07:30/11:00")),
                         "SATISFIED agenda.slots[a]"),
                 RuleCase.of(
+                        "from midnight to midnight",
+                        plan().start("00:00").end("00:00").slots(slot("a time=00:00/24:00")),
+                        "SATISFIED agenda.slots[a]"),
+                RuleCase.of(
+                        "too early, but over in time",
+                        plan().start("07:30").end("11:00").slots(slot("a time=07:00/08:00")),
+                        "VIOLATED agenda.slots[a]"),
+                RuleCase.of(
+                        "a reception after midnight in an event from midnight on",
+                        plan().start("00:00").slots(slot("a time=00:00/01:00 kind=reception")),
+                        "SATISFIED agenda.slots[a]"),
+                RuleCase.of(
                         "a minute before the start",
                         plan().start("07:30").slots(slot("a time=07:29/11:00")),
                         "VIOLATED agenda.slots[a]"),
@@ -83,6 +95,22 @@ class AgendaWithinEventTest {
                         plan().end("11:00").slots(slot("a time=10:28 for=~PT30M")),
                         "UNDETERMINED agenda.slots[a], decided by agenda.slots[a].duration"),
                 RuleCase.of(
+                        "until midnight, a minute too long",
+                        plan().end("23:59").slots(slot("a time=22:00/24:00")),
+                        "VIOLATED agenda.slots[a]"),
+                RuleCase.of(
+                        "about 9 minutes are 9",
+                        plan().end("11:00").slots(slot("a time=10:51 for=~PT9M")),
+                        "SATISFIED agenda.slots[a]"),
+                RuleCase.of(
+                        "0 minutes take one",
+                        plan().end("11:00").slots(slot("a time=11:00 for=PT0S")),
+                        "VIOLATED agenda.slots[a]"),
+                RuleCase.of(
+                        "a span states its end, whatever its duration",
+                        plan().end("11:00").slots(slot("a time=10:00/11:00 for=dk_~PT90M")),
+                        "SATISFIED agenda.slots[a]"),
+                RuleCase.of(
                         "until midnight, an hour too long",
                         plan().end("23:00").slots(slot("a time=22:00/24:00")),
                         "VIOLATED agenda.slots[a]"),
@@ -98,6 +126,18 @@ class AgendaWithinEventTest {
                         "on a day of the event by date",
                         plan().days("2024-03-08..2024-03-09").slots(slot("a day=2024-03-08")),
                         "SATISFIED agenda.slots[a]"),
+                RuleCase.of(
+                        "on the leap day within it",
+                        plan().days("2024-02-28..2024-03-01").slots(slot("a day=2024-02-29")),
+                        "SATISFIED agenda.slots[a]"),
+                RuleCase.of(
+                        "on its last day by date",
+                        plan().days("2023-12-31..2024-01-01").slots(slot("a day=2024-01-01")),
+                        "SATISFIED agenda.slots[a]"),
+                RuleCase.of(
+                        "after one day by date",
+                        plan().days("2023-12-31").slots(slot("a day=2024-01-01")),
+                        "VIOLATED agenda.slots[a]"),
                 RuleCase.of(
                         "on a day before it by date",
                         plan().days("2024-03-08..2024-03-09").slots(slot("a day=2024-03-07")),
@@ -123,6 +163,22 @@ class AgendaWithinEventTest {
                         plan().days("2024-Q1").slots(slot("a day=2024-04-01")),
                         "VIOLATED agenda.slots[a]"),
                 RuleCase.of(
+                        "a date before which the event may begin",
+                        plan().days("2024-03-08/2024-03-10..2024-03-12").slots(slot("a day=2024-03-09")),
+                        "UNDETERMINED agenda.slots[a], decided by schedule.days"),
+                RuleCase.of(
+                        "the last date on which the event can begin",
+                        plan().days("2024-03-08/2024-03-10..2024-03-12").slots(slot("a day=2024-03-10")),
+                        "SATISFIED agenda.slots[a]"),
+                RuleCase.of(
+                        "the first date on which the event can end",
+                        plan().days("2024-03-08..2024-03-10/2024-03-12").slots(slot("a day=2024-03-10")),
+                        "SATISFIED agenda.slots[a]"),
+                RuleCase.of(
+                        "a date after which the event may end",
+                        plan().days("2024-03-08..2024-03-10/2024-03-12").slots(slot("a day=2024-03-11")),
+                        "UNDETERMINED agenda.slots[a], decided by schedule.days"),
+                RuleCase.of(
                         "a second day that may not be",
                         plan().days("2024-03-08..2024-03-08/2024-03-09").slots(slot("a day=2")),
                         "UNDETERMINED agenda.slots[a], decided by schedule.days"),
@@ -146,6 +202,40 @@ class AgendaWithinEventTest {
                                 .slots(slot("a day=2 time=05:00/23:00")),
                         "SATISFIED agenda.slots[a]"),
                 RuleCase.of(
+                        "late on the only day, if it is",
+                        plan().days("2024-03-08..2024-03-08/2024-03-09")
+                                .end("11:00")
+                                .slots(slot("a day=2024-03-08 time=14:00/17:00")),
+                        "UNDETERMINED agenda.slots[a], decided by schedule.days"),
+                RuleCase.of(
+                        "late on day 1 of one day or two",
+                        plan().days("2024-03-08..2024-03-08/2024-03-09")
+                                .end("11:00")
+                                .slots(slot("a day=1 time=14:00/17:00")),
+                        "UNDETERMINED agenda.slots[a], decided by schedule.days"),
+                RuleCase.of(
+                        "early on the first day or in the middle",
+                        plan().days("2024-03-08/2024-03-09..2024-03-10")
+                                .start("07:30")
+                                .slots(slot("a day=2024-03-09 time=07:00/08:00")),
+                        "UNDETERMINED agenda.slots[a], decided by schedule.days"),
+                RuleCase.of(
+                        "late on the last day or in the middle",
+                        plan().days("2024-03-08..2024-03-09/2024-03-10")
+                                .end("11:00")
+                                .slots(slot("a day=2024-03-09 time=14:00/17:00")),
+                        "UNDETERMINED agenda.slots[a], decided by schedule.days"),
+                RuleCase.of(
+                        "early on the last day or the only one",
+                        plan().days("2024-03-08/2024-03-09..2024-03-09")
+                                .start("07:30")
+                                .slots(slot("a day=2024-03-09 time=07:00/08:00")),
+                        "UNDETERMINED agenda.slots[a], decided by schedule.days"),
+                RuleCase.of(
+                        "the first date of an event that ends some day of the month",
+                        plan().days("2024-03-08..2024-03").slots(slot("a day=2024-03-08")),
+                        "SATISFIED agenda.slots[a]"),
+                RuleCase.of(
                         "late on a day that may be the last",
                         plan().days("2024-03-08..2024-03-09/2024-03-10")
                                 .end("11:00")
@@ -162,6 +252,10 @@ class AgendaWithinEventTest {
                         "a tentative start",
                         plan().start("dk 07:30").slots(slot("a time=07:00/11:00")),
                         "VIOLATED agenda.slots[a] tentative"),
+                RuleCase.of(
+                        "a tentative end",
+                        plan().end("dk 11:00").slots(slot("a time=10:00/11:00")),
+                        "SATISFIED agenda.slots[a] tentative"),
                 RuleCase.of(
                         "a tentative time",
                         plan().start("07:30").slots(slot("a time=dk_08:00/11:00")),

@@ -52,6 +52,38 @@ class AnniversaryYearsTest {
                         plan().anniversaries(anniversary("76", "1947-12-31/1948-01-01", "2023-12-31/2024-01-01")),
                         "UNDETERMINED anniversaries[0].years, decided by anniversaries[0].from and anniversaries[0].to"),
                 RuleCase.of(
+                        "until the turn of the year",
+                        plan().anniversaries(anniversary("75", "1948", "2023-12-31/2024-01-01")),
+                        "UNDETERMINED anniversaries[0].years, decided by anniversaries[0].to"),
+                RuleCase.of(
+                        "at least 75 years from one turn of the year to another",
+                        plan().anniversaries(anniversary("75", "1947-12-31/1948-01-01", "2023-12-31/2024-01-01")),
+                        "UNDETERMINED anniversaries[0].years, decided by anniversaries[0].from and anniversaries[0].to"),
+                RuleCase.of(
+                        "never 74 years",
+                        plan().anniversaries(anniversary("74", "1947-12-31/1948-01-01", "2023-12-31/2024-01-01")),
+                        "VIOLATED anniversaries[0].years"),
+                RuleCase.of(
+                        "at most 77 years",
+                        plan().anniversaries(anniversary("77", "1947-12-31/1948-01-01", "2023-12-31/2024-01-01")),
+                        "UNDETERMINED anniversaries[0].years, decided by anniversaries[0].from and anniversaries[0].to"),
+                RuleCase.of(
+                        "never 78 years",
+                        plan().anniversaries(anniversary("78", "1947-12-31/1948-01-01", "2023-12-31/2024-01-01")),
+                        "VIOLATED anniversaries[0].years"),
+                RuleCase.of(
+                        "from a leap day on",
+                        plan().anniversaries(anniversary("4", "2020-02-29", "2024-02-28")),
+                        "SATISFIED anniversaries[0].years"),
+                RuleCase.of(
+                        "two each for 38 years",
+                        plan().anniversaries(anniversary("38x2", "1948", "2024")),
+                        "SATISFIED anniversaries[0].years"),
+                RuleCase.of(
+                        "about 9 years are 9",
+                        plan().anniversaries(anniversary("~9", "2015", "2024")),
+                        "SATISFIED anniversaries[0].years"),
+                RuleCase.of(
                         "about 76 years are 69 to 83",
                         plan().anniversaries(anniversary("~76", "1948", "2031")),
                         "UNDETERMINED anniversaries[0].years, decided by anniversaries[0].years"),

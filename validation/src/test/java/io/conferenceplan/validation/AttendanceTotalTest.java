@@ -72,11 +72,38 @@ class AttendanceTotalTest {
                         plan().total("20..").groups("10..", "10..").complete(),
                         "UNDETERMINED attendance.total, decided by attendance.total and attendance.groups[g1].headcount and attendance.groups[g2].headcount"),
                 RuleCase.of(
+                        "equal bounds",
+                        plan().total("10..10").groups("10..10").complete(),
+                        "SATISFIED attendance.total"),
+                RuleCase.of(
+                        "ranges that touch",
+                        plan().total("20..30").groups("10..20").complete(),
+                        "UNDETERMINED attendance.total, decided by attendance.total and attendance.groups[g1].headcount"),
+                RuleCase.of(
+                        "ranges that touch, of some groups",
+                        plan().total("20..30").groups("10..20"),
+                        "SATISFIED attendance.total"),
+                RuleCase.of(
+                        "ranges apart",
+                        plan().total("21..30").groups("10..20").complete(),
+                        "VIOLATED attendance.total"),
+                RuleCase.of(
+                        "about 9 are 9", plan().total("~9").groups("4", "5").complete(), "SATISFIED attendance.total"),
+                RuleCase.of("somebody where nobody is", plan().total("0").groups("?"), "VIOLATED attendance.total"),
+                RuleCase.of(
+                        "nobody in any group",
+                        plan().total("1").groups("0", "0").complete(),
+                        "VIOLATED attendance.total"),
+                RuleCase.of(
                         "a range on both sides",
                         plan().total("10..20").groups("10..20").complete(),
                         "UNDETERMINED attendance.total, decided by attendance.total and attendance.groups[g1].headcount"),
                 RuleCase.of("at most so many", plan().total("20").groups("..20"), "SATISFIED attendance.total"),
                 RuleCase.of("nobody", plan().total("0").groups("0").complete(), "SATISFIED attendance.total"),
+                RuleCase.of(
+                        "a tentative total",
+                        plan().total("dk 100").groups("60", "40"),
+                        "SATISFIED attendance.total tentative"),
                 RuleCase.of(
                         "a tentative group",
                         plan().total("99").groups("60", "dk 40"),

@@ -65,6 +65,22 @@ class DeadlineBeforeEventTest {
                         plan().days("2024-03-22").duties(duty("a", "no later than 2024-02")),
                         "SATISFIED duties[a].deadline, with schedule.days"),
                 RuleCase.of(
+                        "before a month, the day before its last",
+                        plan().days("2024-03-30").duties(duty("a", "before 2024-03")),
+                        "SATISFIED duties[a].deadline, with schedule.days"),
+                RuleCase.of(
+                        "before a month, two days before its last",
+                        plan().days("2024-03-29").duties(duty("a", "before 2024-03")),
+                        "UNDETERMINED duties[a].deadline, decided by duties[a].deadline, with schedule.days"),
+                RuleCase.of(
+                        "before a month, the day before its first",
+                        plan().days("2024-02-29").duties(duty("a", "before 2024-03")),
+                        "UNDETERMINED duties[a].deadline, decided by duties[a].deadline, with schedule.days"),
+                RuleCase.of(
+                        "before a month, two days before its first",
+                        plan().days("2024-02-28").duties(duty("a", "before 2024-03")),
+                        "VIOLATED duties[a].deadline, with schedule.days"),
+                RuleCase.of(
                         "in the quarter of the event",
                         plan().days("2024-Q1").duties(duty("a", "no later than 2024-02-01")),
                         "UNDETERMINED duties[a].deadline, decided by schedule.days, with schedule.days"),
@@ -92,6 +108,22 @@ class DeadlineBeforeEventTest {
                         "a duty after the event",
                         plan().days("2024-03-22").duties(duty("a", DutyPhase.AFTER, "no later than 2024-03-23")),
                         "NOT_APPLICABLE"),
+                RuleCase.of(
+                        "before New Year, on the day before",
+                        plan().days("2023-12-31").duties(duty("a", "before 2024-01-01")),
+                        "SATISFIED duties[a].deadline, with schedule.days"),
+                RuleCase.of(
+                        "on the last day of the quarter",
+                        plan().days("2024-Q1").duties(duty("a", "no later than 2024-03-31")),
+                        "UNDETERMINED duties[a].deadline, decided by schedule.days, with schedule.days"),
+                RuleCase.of(
+                        "after the last day of the quarter",
+                        plan().days("2024-Q1").duties(duty("a", "no later than 2024-04-01")),
+                        "VIOLATED duties[a].deadline, with schedule.days"),
+                RuleCase.of(
+                        "the month of the event",
+                        plan().days("2024-03").duties(duty("a", "no later than 2024-03")),
+                        "UNDETERMINED duties[a].deadline, decided by duties[a].deadline and schedule.days, with schedule.days"),
                 RuleCase.of(
                         "a tentative date",
                         plan().days("dk 2024-03-22").duties(duty("a", "no later than 2024-03-23")),

@@ -42,6 +42,22 @@ class DeadlineNotBeforeIssueTest {
                         plan().issued("2024-02-29").duties(duty("a", "before 2024-03-01")),
                         "SATISFIED duties[a].deadline, with document.issueDate"),
                 RuleCase.of(
+                        "a day after the day of the issue, exclusive",
+                        plan().issued("2024-03-01").duties(duty("a", "before 2024-03-02")),
+                        "SATISFIED duties[a].deadline, with document.issueDate"),
+                RuleCase.of(
+                        "a day before the day of the issue",
+                        plan().issued("2024-03-01").duties(duty("a", "no later than 2024-02-29")),
+                        "VIOLATED duties[a].deadline, with document.issueDate"),
+                RuleCase.of(
+                        "over the turn of the year",
+                        plan().issued("2023-12-31").duties(duty("a", "before 2024-01-01")),
+                        "SATISFIED duties[a].deadline, with document.issueDate"),
+                RuleCase.of(
+                        "over the turn of the year, a day too early",
+                        plan().issued("2024-01-01").duties(duty("a", "before 2024-01-01")),
+                        "VIOLATED duties[a].deadline, with document.issueDate"),
+                RuleCase.of(
                         "a month of issue before the deadline",
                         plan().issued("2024-01").duties(duty("a", "no later than 2024-03-17")),
                         "SATISFIED duties[a].deadline, with document.issueDate"),
@@ -61,6 +77,18 @@ class DeadlineNotBeforeIssueTest {
                         "a month as the deadline",
                         plan().issued("2024-03-15").duties(duty("a", "no later than 2024-03")),
                         "UNDETERMINED duties[a].deadline, decided by duties[a].deadline, with document.issueDate"),
+                RuleCase.of(
+                        "before the month of issue",
+                        plan().issued("2024-03").duties(duty("a", "before 2024-03")),
+                        "UNDETERMINED duties[a].deadline, decided by document.issueDate and duties[a].deadline, with document.issueDate"),
+                RuleCase.of(
+                        "0 days before the day of the issue",
+                        plan().days("2024-03-01").issued("2024-03-01").duties(duty("a", "0 days before the event")),
+                        "SATISFIED duties[a].deadline, with document.issueDate"),
+                RuleCase.of(
+                        "1 day before the day of the issue",
+                        plan().days("2024-03-01").issued("2024-03-01").duties(duty("a", "1 days before the event")),
+                        "VIOLATED duties[a].deadline, with document.issueDate"),
                 RuleCase.of(
                         "5 days before a quarter",
                         plan().days("2024-Q1").issued("2023-12-27").duties(duty("a", "5 days before the event")),
@@ -89,6 +117,14 @@ class DeadlineNotBeforeIssueTest {
                         "a duty after the event, too",
                         plan().issued("2024-03-01").duties(duty("a", DutyPhase.AFTER, "no later than 2024-02-01")),
                         "VIOLATED duties[a].deadline, with document.issueDate"),
+                RuleCase.of(
+                        "a tentative deadline",
+                        plan().issued("2024-03-01").duties(duty("a", "dk no later than 2024-03-21")),
+                        "SATISFIED duties[a].deadline tentative, with document.issueDate"),
+                RuleCase.of(
+                        "a tentative date of issue",
+                        plan().issued("dk 2024-03-01").duties(duty("a", "no later than 2024-03-21")),
+                        "SATISFIED duties[a].deadline tentative, with document.issueDate"),
                 RuleCase.of(
                         "a tentative event",
                         plan().days("dk 2024-03-22").issued("2024-03-01").duties(duty("a", "5 days before the event")),

@@ -75,6 +75,38 @@ class DeadlineOnWorkingDayTest {
                         plan().days("2024-03-23").duties(duty("a", "0 working days before the event")),
                         "VIOLATED duties[a].deadline"),
                 RuleCase.of(
+                        "a tentative Friday",
+                        plan().duties(duty("a", "dk no later than 2024-03-22")),
+                        "SATISFIED duties[a].deadline tentative"),
+                RuleCase.of(
+                        "the day before New Year",
+                        plan().duties(duty("a", "before 2025-01-01")),
+                        "SATISFIED duties[a].deadline"),
+                RuleCase.of(
+                        "New Year",
+                        plan().duties(duty("a", "no later than 2025-01-01")),
+                        "VIOLATED duties[a].deadline"),
+                RuleCase.of(
+                        "a working week",
+                        plan().duties(duty("a", "no later than 2024-03-18/2024-03-22")),
+                        "SATISFIED duties[a].deadline"),
+                RuleCase.of(
+                        "a working week and a Saturday",
+                        plan().duties(duty("a", "no later than 2024-03-18/2024-03-23")),
+                        "UNDETERMINED duties[a].deadline, decided by duties[a].deadline"),
+                RuleCase.of(
+                        "before some day from Sunday to Monday",
+                        plan().duties(duty("a", "before 2024-03-24/2024-03-25")),
+                        "VIOLATED duties[a].deadline"),
+                RuleCase.of(
+                        "0 days before a Saturday",
+                        plan().days("2024-03-23").duties(duty("a", "0 days before the event")),
+                        "VIOLATED duties[a].deadline"),
+                RuleCase.of(
+                        "1 working day before a Saturday",
+                        plan().days("2024-03-23").duties(duty("a", "1 working days before the event")),
+                        "SATISFIED duties[a].deadline"),
+                RuleCase.of(
                         "5 days before a tentative Friday",
                         plan().days("dk 2024-03-22").duties(duty("a", "5 days before the event")),
                         "VIOLATED duties[a].deadline tentative"));

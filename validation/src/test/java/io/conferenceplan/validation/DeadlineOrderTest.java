@@ -57,6 +57,48 @@ class DeadlineOrderTest {
                         plan().duties(duty("a", "no later than 2024-01-11"), duty("b", "before 2024-01-11", "a")),
                         "VIOLATED duties[b].deadline, with duties[a].deadline"),
                 RuleCase.of(
+                        "exclusive and inclusive of one day",
+                        plan().duties(duty("a", "before 2024-01-11"), duty("b", "no later than 2024-01-11", "a")),
+                        "SATISFIED duties[b].deadline, with duties[a].deadline"),
+                RuleCase.of(
+                        "exclusive and inclusive of the day before",
+                        plan().duties(duty("a", "before 2024-01-12"), duty("b", "no later than 2024-01-11", "a")),
+                        "SATISFIED duties[b].deadline, with duties[a].deadline"),
+                RuleCase.of(
+                        "exclusive and inclusive of two days before",
+                        plan().duties(duty("a", "before 2024-01-13"), duty("b", "no later than 2024-01-11", "a")),
+                        "VIOLATED duties[b].deadline, with duties[a].deadline"),
+                RuleCase.of(
+                        "over the turn of the year",
+                        plan().duties(duty("a", "no later than 2023-12-31"), duty("b", "before 2024-01-01", "a")),
+                        "SATISFIED duties[b].deadline, with duties[a].deadline"),
+                RuleCase.of(
+                        "over the turn of the year, out of order",
+                        plan().duties(duty("a", "no later than 2024-01-01"), duty("b", "before 2024-01-01", "a")),
+                        "VIOLATED duties[b].deadline, with duties[a].deadline"),
+                RuleCase.of(
+                        "a dependency that is named twice",
+                        plan().duties(
+                                        duty("a", "no later than 2024-01-11"),
+                                        duty("b", "no later than 2024-01-12", "a", "a")),
+                        "SATISFIED duties[b].deadline, with duties[a].deadline"),
+                RuleCase.of(
+                        "a duty that depends on itself",
+                        plan().duties(duty("a", "no later than 2024-01-11", "a")),
+                        "NOT_APPLICABLE"),
+                RuleCase.of(
+                        "a tentative deadline",
+                        plan().duties(
+                                        duty("a", "no later than 2024-01-11"),
+                                        duty("b", "dk no later than 2024-01-12", "a")),
+                        "SATISFIED duties[b].deadline tentative, with duties[a].deadline"),
+                RuleCase.of(
+                        "a tentative deadline of the dependency",
+                        plan().duties(
+                                        duty("a", "dk no later than 2024-01-11"),
+                                        duty("b", "no later than 2024-01-12", "a")),
+                        "SATISFIED duties[b].deadline tentative, with duties[a].deadline"),
+                RuleCase.of(
                         "over the leap day",
                         plan().duties(duty("a", "no later than 2024-02-29"), duty("b", "before 2024-03-01", "a")),
                         "SATISFIED duties[b].deadline, with duties[a].deadline"),
@@ -64,6 +106,18 @@ class DeadlineOrderTest {
                         "a month and a day of it",
                         plan().duties(duty("a", "no later than 2024-01"), duty("b", "no later than 2024-01-11", "a")),
                         "UNDETERMINED duties[b].deadline, decided by duties[a].deadline, with duties[a].deadline"),
+                RuleCase.of(
+                        "the last day of a month and the month",
+                        plan().duties(duty("a", "no later than 2024-01"), duty("b", "no later than 2024-01-31", "a")),
+                        "SATISFIED duties[b].deadline, with duties[a].deadline"),
+                RuleCase.of(
+                        "the day before a month and the month",
+                        plan().duties(duty("a", "no later than 2024-01"), duty("b", "no later than 2023-12-31", "a")),
+                        "VIOLATED duties[b].deadline, with duties[a].deadline"),
+                RuleCase.of(
+                        "a month twice",
+                        plan().duties(duty("a", "no later than 2024-01"), duty("b", "no later than 2024-01", "a")),
+                        "UNDETERMINED duties[b].deadline, decided by duties[b].deadline and duties[a].deadline, with duties[a].deadline"),
                 RuleCase.of(
                         "two months",
                         plan().duties(duty("a", "no later than 2024-01"), duty("b", "no later than 2024-02", "a")),
@@ -77,9 +131,35 @@ class DeadlineOrderTest {
                         plan().duties(duty("a", "3 days before the event"), duty("b", "5 days before the event", "a")),
                         "VIOLATED duties[b].deadline, with duties[a].deadline"),
                 RuleCase.of(
+                        "a day more before an event without a date",
+                        plan().duties(duty("a", "4 days before the event"), duty("b", "5 days before the event", "a")),
+                        "VIOLATED duties[b].deadline, with duties[a].deadline"),
+                RuleCase.of(
+                        "0 days before an event without a date",
+                        plan().duties(duty("a", "0 days before the event"), duty("b", "0 days before the event", "a")),
+                        "SATISFIED duties[b].deadline, with duties[a].deadline"),
+                RuleCase.of(
                         "as many days before the event",
                         plan().duties(duty("a", "5 days before the event"), duty("b", "5 days before the event", "a")),
                         "SATISFIED duties[b].deadline, with duties[a].deadline"),
+                RuleCase.of(
+                        "working days before an event without a date",
+                        plan().duties(
+                                        duty("a", "5 working days before the event"),
+                                        duty("b", "3 working days before the event", "a")),
+                        "SATISFIED duties[b].deadline, with duties[a].deadline"),
+                RuleCase.of(
+                        "as many working days before an event without a date",
+                        plan().duties(
+                                        duty("a", "5 working days before the event"),
+                                        duty("b", "5 working days before the event", "a")),
+                        "SATISFIED duties[b].deadline, with duties[a].deadline"),
+                RuleCase.of(
+                        "a working day more before an event without a date",
+                        plan().duties(
+                                        duty("a", "4 working days before the event"),
+                                        duty("b", "5 working days before the event", "a")),
+                        "VIOLATED duties[b].deadline, with duties[a].deadline"),
                 RuleCase.of(
                         "working days before a quarter",
                         plan().days("2024-Q1")
@@ -150,6 +230,20 @@ class DeadlineOrderTest {
                                         duty("b", "5 working days before the event", "a")),
                         "UNDETERMINED duties[b].deadline, decided by schedule.days, with duties[a].deadline"),
                 RuleCase.of(
+                        "days against working days, tried on 1101 days",
+                        plan().days("2024-01-01/2027-01-05")
+                                .duties(
+                                        duty("a", "60 days before the event"),
+                                        duty("b", "5 working days before the event", "a")),
+                        "SATISFIED duties[b].deadline, with duties[a].deadline"),
+                RuleCase.of(
+                        "days against working days, on more days than are tried",
+                        plan().days("2024-01-01/2027-01-06")
+                                .duties(
+                                        duty("a", "60 days before the event"),
+                                        duty("b", "5 working days before the event", "a")),
+                        "UNDETERMINED duties[b].deadline, decided by schedule.days, with duties[a].deadline"),
+                RuleCase.of(
                         "a date and days before a quarter",
                         plan().days("2024-Q1")
                                 .duties(
@@ -166,6 +260,10 @@ class DeadlineOrderTest {
                 RuleCase.of(
                         "a date and days before an event without a date",
                         plan().duties(duty("a", "no later than 2023-12-28"), duty("b", "5 days before the event", "a")),
+                        "NOT_APPLICABLE duties[b].deadline, with duties[a].deadline"),
+                RuleCase.of(
+                        "days before an event without a date and a date",
+                        plan().duties(duty("a", "5 days before the event"), duty("b", "no later than 2023-12-28", "a")),
                         "NOT_APPLICABLE duties[b].deadline, with duties[a].deadline"),
                 RuleCase.of(
                         "a tentative event with two relative deadlines",

@@ -8,6 +8,7 @@ import static io.conferenceplan.validation.Plans.plan;
 import static io.conferenceplan.validation.Plans.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.conferenceplan.duty.AssignedDuty;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,23 @@ class DutyHasOneLeadTest {
                                 .duties(delivers("a", "x", LEAD, "film"), delivers("b", "x", "film")),
                         "SATISFIED products[film], with duties[a] and duties[b]"),
                 RuleCase.of(
+                        "one that leads twice in other words",
+                        plan().products(product("film"))
+                                .duties(
+                                        delivers("a", "x", LEAD, "film"),
+                                        inOtherWords(delivers("b", "x", LEAD, "film"))),
+                        "SATISFIED products[film], with duties[a] and duties[b]"),
+                RuleCase.of(
+                        "three leads",
+                        plan().products(product("film"))
+                                .duties(
+                                        delivers("a", "x", "film"),
+                                        delivers("b", "y", "film"),
+                                        delivers("c", "z", "film")),
+                        "VIOLATED products[film], with duties[a] and duties[b] and duties[c]"),
+                RuleCase.of(
+                        "a product that is none", plan().duties(delivers("a", "x", LEAD, "film")), "NOT_APPLICABLE"),
+                RuleCase.of(
                         "two products of one duty",
                         plan().products(product("film"), product("script"))
                                 .duties(delivers("a", "x", LEAD, "film", "script")),
@@ -78,12 +96,19 @@ class DutyHasOneLeadTest {
     void theMessageNamesThoseWhoOnlyCoordinate() {
         Finding finding = plan().organisation("y", "Công an huyện")
                 .products(product("film"))
-                .duties(delivers("a", "x", COORDINATE, "film"), delivers("b", "y", COORDINATE, "film"))
+                .duties(
+                        delivers("a", "x", COORDINATE, "film"),
+                        delivers("b", "y", COORDINATE, "film"),
+                        delivers("c", "x", COORDINATE, "film"))
                 .finding(RULE);
 
         assertThat(finding.message(Locale.ENGLISH))
                 .isEqualTo("Nobody leads \"film\"; it is only coordinated, by x, Công an huyện.");
         assertThat(finding.message(VIETNAMESE))
                 .isEqualTo("\"film\" không có đơn vị chủ trì; chỉ có đơn vị phối hợp: x, Công an huyện.");
+    }
+
+    private static AssignedDuty inOtherWords(AssignedDuty duty) {
+        return duty.withAssignee(duty.assignee().withWording("Các đơn vị liên quan"));
     }
 }

@@ -63,6 +63,26 @@ class EventDayCountTest {
                         plan().days("2024-03..2024-03").dayCount("0"),
                         "VIOLATED schedule.dayCount"),
                 RuleCase.of(
+                        "fewer than from the last first day to the first last day",
+                        plan().days("2024-03-08/2024-03-09..2024-03-11/2024-03-12")
+                                .dayCount("2"),
+                        "VIOLATED schedule.dayCount"),
+                RuleCase.of(
+                        "from the last first day to the first last day",
+                        plan().days("2024-03-08/2024-03-09..2024-03-11/2024-03-12")
+                                .dayCount("3"),
+                        "UNDETERMINED schedule.dayCount, decided by schedule.days"),
+                RuleCase.of(
+                        "from the first first day to the last last day",
+                        plan().days("2024-03-08/2024-03-09..2024-03-11/2024-03-12")
+                                .dayCount("5"),
+                        "UNDETERMINED schedule.dayCount, decided by schedule.days"),
+                RuleCase.of(
+                        "more than from the first first day to the last last day",
+                        plan().days("2024-03-08/2024-03-09..2024-03-11/2024-03-12")
+                                .dayCount("6"),
+                        "VIOLATED schedule.dayCount"),
+                RuleCase.of(
                         "a range that allows the number",
                         plan().days("2024-03-08..2024-03-09").dayCount("1..2"),
                         "UNDETERMINED schedule.dayCount, decided by schedule.dayCount"),
@@ -79,9 +99,33 @@ class EventDayCountTest {
                         plan().days("2024-03-02..2024-03-09").dayCount("~10"),
                         "VIOLATED schedule.dayCount"),
                 RuleCase.of(
+                        "equal bounds",
+                        plan().days("2024-03-08..2024-03-09").dayCount("2..2"),
+                        "SATISFIED schedule.dayCount"),
+                RuleCase.of(
+                        "at least 2 days",
+                        plan().days("2024-03-08..2024-03-09").dayCount("2.."),
+                        "UNDETERMINED schedule.dayCount, decided by schedule.dayCount"),
+                RuleCase.of(
+                        "at least 3 days",
+                        plan().days("2024-03-08..2024-03-09").dayCount("3.."),
+                        "VIOLATED schedule.dayCount"),
+                RuleCase.of(
+                        "at most 1 day",
+                        plan().days("2024-03-08..2024-03-09").dayCount("..1"),
+                        "VIOLATED schedule.dayCount"),
+                RuleCase.of(
                         "two times one day",
                         plan().days("2024-03-08..2024-03-09").dayCount("2x1"),
                         "SATISFIED schedule.dayCount"),
+                RuleCase.of(
+                        "one or two days on one day whenever it is",
+                        plan().days("2024-Q1").dayCount("1..2"),
+                        "UNDETERMINED schedule.dayCount, decided by schedule.dayCount"),
+                RuleCase.of(
+                        "one or two days within two days",
+                        plan().days("2024-03-08/2024-03-09..2024-03-09").dayCount("1..2"),
+                        "UNDETERMINED schedule.dayCount, decided by schedule.dayCount and schedule.days"),
                 RuleCase.of(
                         "a tentative date",
                         plan().days("dk 2024-03-08..2024-03-09").dayCount("2"),

@@ -4,6 +4,7 @@ import static io.conferenceplan.validation.Plans.VIETNAMESE;
 import static io.conferenceplan.validation.Plans.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,41 @@ class EventOnWorkingDayTest {
                         "from Thursday or Friday to Saturday or Sunday",
                         plan().days("2024-03-07/2024-03-08..2024-03-09/2024-03-10"),
                         "VIOLATED schedule.days"),
+                RuleCase.of(
+                        "from Monday or Tuesday to Thursday or Friday",
+                        plan().days("2024-03-04/2024-03-05..2024-03-07/2024-03-08"),
+                        "SATISFIED schedule.days"),
+                RuleCase.of(
+                        "from Sunday or Monday to Thursday",
+                        plan().days("2024-03-03/2024-03-04..2024-03-07"),
+                        "UNDETERMINED schedule.days, decided by schedule.days"),
+                RuleCase.of(
+                        "from Tuesday to Friday or Saturday",
+                        plan().days("2024-03-05..2024-03-08/2024-03-09"),
+                        "UNDETERMINED schedule.days, decided by schedule.days"),
+                RuleCase.of(
+                        "from some day from Thursday to Sunday to some day from Saturday to Monday",
+                        plan().days("2024-03-07/2024-03-10..2024-03-09/2024-03-11"),
+                        "VIOLATED schedule.days"),
+                RuleCase.of(
+                        "from some day from Sunday to Tuesday to some day from Monday to Wednesday",
+                        plan().days("2024-03-03/2024-03-05..2024-03-04/2024-03-06"),
+                        "UNDETERMINED schedule.days, decided by schedule.days"),
+                RuleCase.of(
+                        "from some day from Wednesday to Friday to some day from Thursday to Saturday",
+                        plan().days("2024-03-06/2024-03-08..2024-03-07/2024-03-09"),
+                        "UNDETERMINED schedule.days, decided by schedule.days"),
+                RuleCase.of(
+                        "from a Friday to the same Friday",
+                        plan().days("2024-03-22..2024-03-22"),
+                        "SATISFIED schedule.days"),
+                RuleCase.of(
+                        "over the turn of the year", plan().days("2024-12-31..2025-01-01"), "VIOLATED schedule.days"),
+                RuleCase.of("the last working day of a year", plan().days("2024-12-31"), "SATISFIED schedule.days"),
+                RuleCase.of(
+                        "the Saturday after the leap day",
+                        plan().days("2024-02-29..2024-03-02"),
+                        "VIOLATED schedule.days"),
                 RuleCase.of("a tentative Saturday", plan().days("dk 2024-03-23"), "VIOLATED schedule.days tentative"));
     }
 
@@ -84,6 +120,29 @@ class EventOnWorkingDayTest {
     void aHolidayIsOneOfTheCalendarOfTheEngine() {
         assertThat(plan().days("2024-04-30").verdictsWithoutHolidays(RULE)).containsExactly("SATISFIED schedule.days");
         assertThat(plan().days("2024-03-23").verdictsWithoutHolidays(RULE)).containsExactly("VIOLATED schedule.days");
+    }
+
+    @Test
+    void theDaysThatAreSureAreNamed() {
+        Finding finding =
+                plan().days("2024-03-09/2024-03-10..2024-03-11/2024-03-16").finding(RULE);
+
+        assertThat(finding.message(Locale.ENGLISH))
+                .isEqualTo(
+                        "The event (2024-03-09 to 2024-03-10 – 2024-03-11 to 2024-03-16) includes 2024-03-10, which is no"
+                                + " working day (Sunday).");
+    }
+
+    @Test
+    void whereNoDayIsSureTheDaysThatMayBeAreNamed() {
+        Finding finding =
+                plan().days("2024-03-09/2024-03-11..2024-03-10/2024-03-16").finding(RULE);
+
+        assertThat(finding.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(finding.arguments())
+                .contains(new Argument(
+                        "restDays",
+                        List.of(LocalDate.of(2024, 3, 9), LocalDate.of(2024, 3, 10), LocalDate.of(2024, 3, 16))));
     }
 
     @Test

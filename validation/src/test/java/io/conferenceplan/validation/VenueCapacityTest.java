@@ -26,6 +26,58 @@ class VenueCapacityTest {
                         plan().capacity("100").total("101"),
                         "VIOLATED venue.capacity, with attendance.total"),
                 RuleCase.of(
+                        "one seat left",
+                        plan().capacity("101").total("100"),
+                        "SATISFIED venue.capacity, with attendance.total"),
+                RuleCase.of(
+                        "nobody in no seat",
+                        plan().capacity("0").total("0"),
+                        "SATISFIED venue.capacity, with attendance.total"),
+                RuleCase.of(
+                        "somebody in no seat",
+                        plan().capacity("0").total("?"),
+                        "VIOLATED venue.capacity, with attendance.total"),
+                RuleCase.of(
+                        "ten seats each in ten rooms",
+                        plan().capacity("10x10").total("100"),
+                        "SATISFIED venue.capacity, with attendance.total"),
+                RuleCase.of(
+                        "ten seats each in ten rooms, and one too many",
+                        plan().capacity("10x10").total("101"),
+                        "VIOLATED venue.capacity, with attendance.total"),
+                RuleCase.of(
+                        "at most 100 seats",
+                        plan().capacity("..100").total("100"),
+                        "UNDETERMINED venue.capacity, decided by venue.capacity, with attendance.total"),
+                RuleCase.of(
+                        "at most 100 seats for 101",
+                        plan().capacity("..100").total("101"),
+                        "VIOLATED venue.capacity, with attendance.total"),
+                RuleCase.of(
+                        "at most 100 persons",
+                        plan().capacity("100").total("..100"),
+                        "SATISFIED venue.capacity, with attendance.total"),
+                RuleCase.of(
+                        "at least 100 persons",
+                        plan().capacity("100").total("100.."),
+                        "UNDETERMINED venue.capacity, decided by attendance.total, with attendance.total"),
+                RuleCase.of(
+                        "at least 101 persons",
+                        plan().capacity("100").total("101.."),
+                        "VIOLATED venue.capacity, with attendance.total"),
+                RuleCase.of(
+                        "about 9 persons are 9",
+                        plan().capacity("9").total("~9"),
+                        "SATISFIED venue.capacity, with attendance.total"),
+                RuleCase.of(
+                        "the sum of the groups, one seat left",
+                        plan().capacity("102").groups("60", "41"),
+                        "SATISFIED venue.capacity, with attendance.groups"),
+                RuleCase.of(
+                        "one each for the groups",
+                        plan().capacity("12").groups("2x1", "10x1"),
+                        "SATISFIED venue.capacity, with attendance.groups"),
+                RuleCase.of(
                         "the total counts before the groups",
                         plan().capacity("100").total("100").groups("200"),
                         "SATISFIED venue.capacity, with attendance.total"),
@@ -73,6 +125,14 @@ class VenueCapacityTest {
                         "ranges that touch",
                         plan().capacity("110..120").total("100..110"),
                         "SATISFIED venue.capacity, with attendance.total"),
+                RuleCase.of(
+                        "a tentative capacity",
+                        plan().capacity("dk 100").total("100"),
+                        "SATISFIED venue.capacity tentative, with attendance.total"),
+                RuleCase.of(
+                        "a tentative group",
+                        plan().capacity("100").groups("60", "dk 40"),
+                        "SATISFIED venue.capacity tentative, with attendance.groups"),
                 RuleCase.of(
                         "a tentative total",
                         plan().capacity("100").total("dk 101"),

@@ -126,6 +126,29 @@ class VnLunarDateTest {
                         plan().days("1968-01-28/1968-01-29").lunar("1 - - -"),
                         "UNDETERMINED schedule.lunarDate.day, decided by schedule.days, with schedule.days"),
                 RuleCase.of(
+                        "perhaps after the calendar",
+                        plan().days("2099-12-31/2100-01-01").lunar("20 - - -"),
+                        "UNDETERMINED schedule.lunarDate.day, decided by schedule.days, with schedule.days"),
+                RuleCase.of(
+                        "perhaps before the calendar, and never that day within it",
+                        plan().days("1968-01-28/1968-01-29").lunar("15 - - -"),
+                        "UNDETERMINED schedule.lunarDate.day, decided by schedule.days, with schedule.days"),
+                RuleCase.of(
+                        "the leap day",
+                        plan().days("2024-02-29").lunar("20 1 plain Giáp Thìn"),
+                        "SATISFIED schedule.lunarDate.day, with schedule.days",
+                        "SATISFIED schedule.lunarDate.month, with schedule.days",
+                        "SATISFIED schedule.lunarDate.leap, with schedule.days",
+                        "SATISFIED schedule.lunarDate.year, with schedule.days"),
+                RuleCase.of(
+                        "the year before, on New Year",
+                        plan().days("2020-01-01").lunar("- - - Canh Tý"),
+                        "VIOLATED schedule.lunarDate.year, with schedule.days"),
+                RuleCase.of(
+                        "a tentative lunar date",
+                        plan().days("2020-01-16").lunar("dk 22 - - -"),
+                        "SATISFIED schedule.lunarDate.day tentative, with schedule.days"),
+                RuleCase.of(
                         "another year than in China",
                         plan().days("1985-01-21").lunar("1 1 - Ất Sửu"),
                         "SATISFIED schedule.lunarDate.day, with schedule.days",

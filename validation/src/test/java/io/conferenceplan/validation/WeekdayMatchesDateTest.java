@@ -33,6 +33,11 @@ class WeekdayMatchesDateTest {
                         plan().days("2024-03-08..2024-03-09").weekday(SATURDAY),
                         "VIOLATED schedule.weekday"),
                 RuleCase.of("the leap day", plan().days("2024-02-29").weekday(THURSDAY), "SATISFIED schedule.weekday"),
+                RuleCase.of("New Year", plan().days("2027-01-01").weekday(FRIDAY), "SATISFIED schedule.weekday"),
+                RuleCase.of(
+                        "the day before New Year",
+                        plan().days("2026-12-31").weekday(FRIDAY),
+                        "VIOLATED schedule.weekday"),
                 RuleCase.of(
                         "a weekday within the span",
                         plan().days("2024-03-22/2024-03-23").weekday(SATURDAY),
@@ -46,6 +51,14 @@ class WeekdayMatchesDateTest {
                         plan().days("2024-03-23/2024-03-28").weekday(FRIDAY),
                         "VIOLATED schedule.weekday"),
                 RuleCase.of(
+                        "a span of seven days",
+                        plan().days("2024-03-23/2024-03-29").weekday(FRIDAY),
+                        "UNDETERMINED schedule.weekday, decided by schedule.days"),
+                RuleCase.of(
+                        "a span of one day",
+                        plan().days("2024-03-22/2024-03-22").weekday(FRIDAY),
+                        "SATISFIED schedule.weekday"),
+                RuleCase.of(
                         "a quarter",
                         plan().days("2024-Q1").weekday(FRIDAY),
                         "UNDETERMINED schedule.weekday, decided by schedule.days"),
@@ -53,6 +66,10 @@ class WeekdayMatchesDateTest {
                         "a first day narrowed by the last",
                         plan().days("2024-03..2024-03-01").weekday(FRIDAY),
                         "SATISFIED schedule.weekday"),
+                RuleCase.of(
+                        "a tentative span",
+                        plan().days("dk 2024-03-22/2024-03-23").weekday(SATURDAY),
+                        "UNDETERMINED schedule.weekday tentative, decided by schedule.days"),
                 RuleCase.of(
                         "a tentative date",
                         plan().days("dk 2024-03-22").weekday(SATURDAY),

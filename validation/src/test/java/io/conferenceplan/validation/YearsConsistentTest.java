@@ -31,6 +31,14 @@ class YearsConsistentTest {
                         plan().reviews(2023).slots(slot("a").withReviewedYear(2023)),
                         "SATISFIED agenda.slots[a].reviewedYear, with reviewedYear"),
                 RuleCase.of(
+                        "a slot of the year before",
+                        plan().reviews(2023).slots(slot("a").withReviewedYear(2022)),
+                        "VIOLATED agenda.slots[a].reviewedYear, with reviewedYear"),
+                RuleCase.of(
+                        "a slot of the year after",
+                        plan().reviews(2023).slots(slot("a").withReviewedYear(2024)),
+                        "VIOLATED agenda.slots[a].reviewedYear, with reviewedYear"),
+                RuleCase.of(
                         "the launched year of a slot",
                         plan().launches(2024).slots(slot("a").withLaunchedYear(2023)),
                         "VIOLATED agenda.slots[a].launchedYear, with launchedYear"),

@@ -41,7 +41,7 @@ public final class AgendaSlotsOrdered implements Rule {
         days.daysBetween(from.get(), to.get()).ifPresent(between -> {
             Evaluation evaluation = context.at(later.located().path())
                     .relatedTo(earlier.located().path());
-            later.readBy(earlier.readBy(evaluation));
+            later.readStartBy(earlier.readStartBy(evaluation));
             if (!between.isExact()) {
                 event.ifPresent(dates -> dates.readBy(evaluation));
             }

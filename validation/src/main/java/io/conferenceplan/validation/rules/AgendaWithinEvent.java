@@ -100,7 +100,7 @@ public final class AgendaWithinEvent implements Rule {
         }
         Truth within = Truth.TRUE;
         if (clock.isPresent() && position.isFirst()) {
-            within = within.and(Truth.of(!startsTooEarly(slot, clock.get(), context)));
+            within = Truth.of(!startsTooEarly(slot, clock.get(), context));
         }
         if (clock.isPresent() && position.isLast() && end(context).isPresent()) {
             Bounds<Integer> end =

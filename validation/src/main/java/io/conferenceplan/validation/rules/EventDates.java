@@ -79,9 +79,6 @@ final class EventDates {
      * the condition if the longest does not, and all do if every shortest does.
      */
     Truth anyDay(Predicate<LocalDate> condition) {
-        if (oneDay) {
-            return Truth.ofDay(first, condition);
-        }
         if (first.max().isBefore(last.min())) {
             return Truth.ofCases(
                     holdsWithin(first.min(), last.max(), condition), !holdsWithin(first.max(), last.min(), condition));

@@ -73,10 +73,16 @@ record SlotClock(LocatedSlot located, int start, Bounds<Integer> end) {
         return sequences;
     }
 
-    /** Notes in an evaluation that it rests on the time of this slot. */
+    /** Notes in an evaluation that it rests on the start of this slot. */
+    Evaluation readStartBy(Evaluation evaluation) {
+        located.slot().time().ifPresent(time -> evaluation.reads(located.path().member("time"), time));
+        return evaluation;
+    }
+
+    /** Notes in an evaluation that it rests on the start and the end of this slot. */
     Evaluation readBy(Evaluation evaluation) {
         AgendaSlot slot = located.slot();
-        slot.time().ifPresent(time -> evaluation.reads(located.path().member("time"), time));
+        readStartBy(evaluation);
         if (slot.time().map(time -> time.value() instanceof SlotTime.Start).orElse(false)) {
             slot.duration().ifPresent(length -> evaluation.reads(located.path().member("duration"), length));
         }
