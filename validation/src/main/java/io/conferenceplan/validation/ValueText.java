@@ -3,6 +3,7 @@ package io.conferenceplan.validation;
 import io.conferenceplan.time.Deadline;
 import io.conferenceplan.time.EventDays;
 import io.conferenceplan.time.PlanDate;
+import io.conferenceplan.time.PlanDuration;
 import io.conferenceplan.time.SlotDay;
 import io.conferenceplan.validation.calendar.Holiday;
 import io.conferenceplan.value.Bounds;
@@ -52,6 +53,9 @@ final class ValueText {
         }
         if (value instanceof Duration duration) {
             return word("minutes", Map.of("minutes", Long.toString(duration.toMinutes())));
+        }
+        if (value instanceof PlanDuration duration) {
+            return duration(duration);
         }
         if (value instanceof Count count) {
             return count(count);
@@ -108,6 +112,15 @@ final class ValueText {
     /** A sum is as large only if a count in it has no upper bound. */
     private static boolean isUnbounded(Object max) {
         return max instanceof Number number && number.longValue() >= Count.LARGEST;
+    }
+
+    private String duration(PlanDuration duration) {
+        if (duration instanceof PlanDuration.About about) {
+            return word("about", Map.of("count", text(about.duration())));
+        }
+        return duration instanceof PlanDuration.Range range
+                ? word("between", Map.of("min", text(range.min()), "max", text(range.max())))
+                : text(((PlanDuration.Exact) duration).duration());
     }
 
     private String count(Count count) {

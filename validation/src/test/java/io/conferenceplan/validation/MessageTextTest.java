@@ -8,6 +8,7 @@ import io.conferenceplan.time.CanChi;
 import io.conferenceplan.time.Deadline;
 import io.conferenceplan.time.EventDays;
 import io.conferenceplan.time.PlanDate;
+import io.conferenceplan.time.PlanDuration;
 import io.conferenceplan.time.SlotDay;
 import io.conferenceplan.validation.calendar.VietnameseHolidays;
 import io.conferenceplan.value.Bounds;
@@ -61,6 +62,9 @@ class MessageTextTest {
                 new Line(new Bounds<>(5, Count.UNBOUNDED), "ít nhất 5", "at least 5"),
                 new Line(new Bounds<>(5L, Long.MAX_VALUE), "ít nhất 5", "at least 5"),
                 new Line(Duration.ofMinutes(90), "90 phút", "90 min"),
+                new Line(PlanDuration.parse("PT20M"), "20 phút", "20 min"),
+                new Line(PlanDuration.parse("~PT20M"), "khoảng 20 phút", "about 20 min"),
+                new Line(PlanDuration.parse("PT15M/PT20M"), "từ 15 phút đến 20 phút", "15 min to 20 min"),
                 new Line(Count.of(280), "280", "280"),
                 new Line(Count.about(325), "khoảng 325", "about 325"),
                 new Line(Count.between(5, 7), "từ 5 đến 7", "5 to 7"),
