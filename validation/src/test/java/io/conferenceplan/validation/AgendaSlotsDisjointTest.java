@@ -180,6 +180,10 @@ class AgendaSlotsDisjointTest {
                                 .slots(slot("a day=1 time=07:00/08:00"), slot("b day=2024-03-08 time=07:00/08:00")),
                         "UNDETERMINED agenda.slots[b], decided by schedule.days, with agenda.slots[a]"),
                 RuleCase.of(
+                        "how long a slot takes does not matter to those before it",
+                        plan().slots(slot("a time=07:00 for=PT28M/PT31M"), slot("b time=07:30 for=dk_~PT30M")),
+                        "UNDETERMINED agenda.slots[b], decided by agenda.slots[a].duration, with agenda.slots[a]"),
+                RuleCase.of(
                         "a numbered day is one of two, on both of which another slot goes on",
                         plan().days("2024-03-08/2024-03-09")
                                 .slots(

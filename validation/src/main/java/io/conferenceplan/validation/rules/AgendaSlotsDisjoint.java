@@ -88,7 +88,7 @@ public final class AgendaSlotsDisjoint implements Rule {
             Optional<EventDates> event,
             RuleContext context) {
         Evaluation evaluation = context.at(slot.located().path());
-        slot.readBy(evaluation).compare("slot", slot.title()).compare("time", slot.time());
+        slot.readStartBy(evaluation).compare("slot", slot.title()).compare("time", slot.time());
         Truth overlaps = overlaps(slot, day, others, days);
         @Nullable Reach worst = null;
         for (Reach other : others) {
