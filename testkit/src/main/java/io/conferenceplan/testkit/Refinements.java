@@ -66,9 +66,7 @@ public final class Refinements {
 
     /** {@return whether there is one only: every value of the plan is exact} */
     public boolean isExact() {
-        Open open = new Open();
-        narrowed((path, allowed) -> open.see(allowed));
-        return !open.seen;
+        return smallest().equals(largest());
     }
 
     /**
@@ -130,16 +128,6 @@ public final class Refinements {
     }
 
     record Value(PlanPath path, Object value) {}
-
-    private static final class Open {
-
-        private boolean seen;
-
-        Interval see(Interval allowed) {
-            seen |= !allowed.isExact();
-            return allowed;
-        }
-    }
 
     /** Notes the values in order and leaves them as they are. */
     private record Listing(List<Value> values) implements ImpreciseValues.Replacement {
