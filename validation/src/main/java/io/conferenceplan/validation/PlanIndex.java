@@ -1,15 +1,19 @@
 package io.conferenceplan.validation;
 
 import io.conferenceplan.ConferencePlan;
+import io.conferenceplan.agenda.SlotId;
 import io.conferenceplan.duty.AssignedDuty;
 import io.conferenceplan.duty.DutyId;
+import io.conferenceplan.people.GroupId;
 import io.conferenceplan.people.Organisation;
 import io.conferenceplan.people.OrganisationId;
 import io.conferenceplan.people.ParticipantGroup;
 import io.conferenceplan.product.ProductId;
 import io.conferenceplan.product.WorkProduct;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +31,14 @@ public final class PlanIndex {
     private final List<Located<AssignedDuty>> duties;
     private final List<Located<WorkProduct>> products;
     private final List<Located<ParticipantGroup>> groups;
+    private final List<Located<Organisation>> organisations;
+    private final Map<SlotId, LocatedSlot> slotsById;
+    private final Map<GroupId, Located<ParticipantGroup>> groupsById;
     private final Map<DutyId, Located<AssignedDuty>> dutiesById;
     private final Map<ProductId, Located<WorkProduct>> productsById;
-    private final Map<OrganisationId, Organisation> organisationsById;
+    private final Map<OrganisationId, Located<Organisation>> organisationsById;
+    private final Map<ProductId, List<Located<AssignedDuty>>> dutiesByProduct;
+    private final Map<ProductId, List<LocatedSlot>> slotsByProduct;
 
     PlanIndex(ConferencePlan plan) {
         agenda = LocatedSlot.within(plan.agenda().slots(), PlanPath.root().member("agenda"), null);
@@ -38,9 +47,15 @@ public final class PlanIndex {
         products = located(plan.products(), PlanPath.root(), "products", WorkProduct::id);
         groups = located(
                 plan.attendance().groups(), PlanPath.root().member("attendance"), "groups", ParticipantGroup::id);
+        organisations = located(plan.organisations(), PlanPath.root(), "organisations", Organisation::id);
+        slotsById = byId(slots, slot -> slot.slot().id());
+        groupsById = byId(groups, group -> group.value().id());
         dutiesById = byId(duties, duty -> duty.value().id());
         productsById = byId(products, product -> product.value().id());
-        organisationsById = byId(plan.organisations(), Organisation::id);
+        organisationsById =
+                byId(organisations, organisation -> organisation.value().id());
+        dutiesByProduct = byProduct(duties, duty -> duty.value().products());
+        slotsByProduct = byProduct(slots, slot -> slot.slot().products());
     }
 
     /** {@return the slots of the agenda that are in no other slot, in order} */
@@ -68,6 +83,29 @@ public final class PlanIndex {
         return groups;
     }
 
+    /** {@return the organisations, in order} */
+    public List<Located<Organisation>> organisations() {
+        return organisations;
+    }
+
+    /**
+     * {@return the slot with an id}
+     *
+     * @param id the id
+     */
+    public Optional<LocatedSlot> slot(SlotId id) {
+        return Optional.ofNullable(slotsById.get(id));
+    }
+
+    /**
+     * {@return the group of participants with an id}
+     *
+     * @param id the id
+     */
+    public Optional<Located<ParticipantGroup>> group(GroupId id) {
+        return Optional.ofNullable(groupsById.get(id));
+    }
+
     /**
      * {@return the duty with an id}
      *
@@ -91,8 +129,36 @@ public final class PlanIndex {
      *
      * @param id the id
      */
-    public Optional<Organisation> organisation(OrganisationId id) {
+    public Optional<Located<Organisation>> organisation(OrganisationId id) {
         return Optional.ofNullable(organisationsById.get(id));
+    }
+
+    /**
+     * {@return the duties that deliver a work product, in order}
+     *
+     * @param product the id of the product
+     */
+    public List<Located<AssignedDuty>> dutiesDelivering(ProductId product) {
+        return dutiesByProduct.getOrDefault(product, List.of());
+    }
+
+    /**
+     * {@return the slots that name a work product, in order}
+     *
+     * @param product the id of the product
+     */
+    public List<LocatedSlot> slotsUsing(ProductId product) {
+        return slotsByProduct.getOrDefault(product, List.of());
+    }
+
+    private static <T> Map<ProductId, List<T>> byProduct(List<T> parts, Function<T, List<ProductId>> products) {
+        Map<ProductId, List<T>> byProduct = new HashMap<>();
+        for (T part : parts) {
+            for (ProductId product : new LinkedHashSet<>(products.apply(part))) {
+                byProduct.computeIfAbsent(product, id -> new ArrayList<>()).add(part);
+            }
+        }
+        return byProduct;
     }
 
     private static List<LocatedSlot> inDocumentOrder(List<LocatedSlot> agenda) {

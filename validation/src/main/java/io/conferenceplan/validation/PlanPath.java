@@ -53,7 +53,7 @@ public final class PlanPath {
     }
 
     /**
-     * {@return an item of a list, told by its id}
+     * {@return an item of a list, told by its id or by what else tells it from the others, such as its name}
      *
      * @param list the name of the member that is the list
      * @param index the position, from 0
@@ -71,14 +71,24 @@ public final class PlanPath {
         return parent.pointer() + "/" + name + (index < 0 ? "" : "/" + index);
     }
 
-    /** {@return this place by identity, such as {@code duties[film].deadline}; the whole plan is the empty text} */
+    /**
+     * {@return this place by identity, such as {@code duties[film].deadline}; the whole plan is the empty text}
+     *
+     * <p>A {@code ]} or a backslash in an id is written after a backslash.
+     */
     @Override
     public String toString() {
         if (parent == null) {
             return "";
         }
-        String step = index < 0 ? name : name + "[" + (id == null ? index : id) + "]";
+        String step = index < 0 ? name : name + "[" + (id == null ? index : escaped(id.toString())) + "]";
         return parent.parent == null ? step : parent + "." + step;
+    }
+
+    private static String escaped(String id) {
+        return id.indexOf(']') < 0 && id.indexOf('\\') < 0
+                ? id
+                : id.replace("\\", "\\\\").replace("]", "\\]");
     }
 
     @Override

@@ -79,9 +79,11 @@ public final class RuleContext {
         return rule.messages();
     }
 
-    /** Runs the rule and gives its conclusions; without any, that it does not apply to the plan. */
+    /** Runs the rule on a plan within its scope and gives its conclusions; without any, that it does not apply. */
     List<Finding> run() {
-        rule.check(this);
+        if (descriptor.scope().includes(plan)) {
+            rule.check(this);
+        }
         if (findings.isEmpty()) {
             at(PlanPath.root()).notApplicable();
         }

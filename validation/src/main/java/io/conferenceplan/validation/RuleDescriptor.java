@@ -26,8 +26,20 @@ public sealed interface RuleDescriptor extends WithRuleDescriptor permits Immuta
     /** {@return the parameters that users can set} */
     List<Parameter<?>> parameters();
 
-    /** {@return the legal source, where there is one} */
-    Optional<String> source();
+    /** {@return the plans that the rule is meant for} */
+    @Value.Default
+    default RuleScope scope() {
+        return RuleScope.everyPlan();
+    }
+
+    /** {@return the legal sources, the oldest first; empty if the rule has none} */
+    List<LegalSource> sources();
+
+    /** {@return a plan in JSON that keeps the rule, to show what it asks for} */
+    Optional<String> goodExample();
+
+    /** {@return a plan in JSON that breaks the rule, to show what it finds} */
+    Optional<String> badExample();
 
     /** {@return where the rule can be undetermined although all exact plans agree, in English; empty if nowhere} */
     Optional<String> notTight();
@@ -85,12 +97,44 @@ public sealed interface RuleDescriptor extends WithRuleDescriptor permits Immuta
         Builder addParameter(Parameter<?> parameter);
 
         /**
-         * Sets the legal source.
+         * Sets the plans that the rule is meant for; every plan unless set.
          *
-         * @param source the source with article and dates of force
+         * @param scope the scope
          * @return this builder
          */
-        Builder source(String source);
+        Builder scope(RuleScope scope);
+
+        /**
+         * Adds a legal source, after those that are older.
+         *
+         * @param source the source
+         * @return this builder
+         */
+        Builder addSource(LegalSource source);
+
+        /**
+         * Adds legal sources.
+         *
+         * @param sources the sources, the oldest first
+         * @return this builder
+         */
+        Builder addAllSources(Iterable<? extends LegalSource> sources);
+
+        /**
+         * Sets a plan that keeps the rule.
+         *
+         * @param goodExample the plan in JSON, with no more in it than the rule needs
+         * @return this builder
+         */
+        Builder goodExample(String goodExample);
+
+        /**
+         * Sets a plan that breaks the rule.
+         *
+         * @param badExample the plan in JSON, as near to the good example as can be
+         * @return this builder
+         */
+        Builder badExample(String badExample);
 
         /**
          * Declares where the rule can be undetermined although all exact plans that the plan allows agree.

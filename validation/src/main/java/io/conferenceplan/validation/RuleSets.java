@@ -41,7 +41,11 @@ public final class RuleSets {
             new DeclaredCounts(),
             new DutyHasOneLead());
 
+    private static final RuleSet COMPLETENESS = RuleSet.of();
+
     private static final RuleSet VIETNAM_STATE_PRACTICE = RuleSet.of(new VnLunarDate());
+
+    private static final RuleSet ALL = GENERAL.plus(COMPLETENESS).plus(VIETNAM_STATE_PRACTICE);
 
     private static final RuleSet RECOMMENDED = GENERAL.plus(VIETNAM_STATE_PRACTICE);
 
@@ -52,9 +56,19 @@ public final class RuleSets {
         return GENERAL;
     }
 
+    /** {@return the rules about what the document should say} */
+    public static RuleSet completeness() {
+        return COMPLETENESS;
+    }
+
     /** {@return the rules of Vietnamese state practice} */
     public static RuleSet vietnamStatePractice() {
         return VIETNAM_STATE_PRACTICE;
+    }
+
+    /** {@return all built-in rules} */
+    public static RuleSet all() {
+        return ALL;
     }
 
     /** {@return all built-in rules that are right for a plan of a Vietnamese state body} */

@@ -286,8 +286,7 @@ final class Plans {
 
     /** {@return an engine with one rule only} */
     static RuleEngine engine(String rule) {
-        return RuleEngine.of(
-                RuleSet.of(RuleSets.recommended().rule(RuleId.of(rule)).orElseThrow()));
+        return RuleEngine.of(RuleSet.of(RuleSets.all().rule(RuleId.of(rule)).orElseThrow()));
     }
 
     List<Finding> findings(RuleEngine engine) {

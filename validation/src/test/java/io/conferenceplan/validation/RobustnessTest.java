@@ -130,7 +130,7 @@ class RobustnessTest {
     @ParameterizedTest
     @MethodSource("plans")
     void everyRuleAnswersInBothLanguages(Line line) {
-        Report report = RuleEngine.standard().check(line.plan().value());
+        Report report = RuleEngine.of(RuleSets.all()).check(line.plan().value());
 
         assertThat(report.failures())
                 .as(() -> report.failures().stream()
@@ -140,7 +140,7 @@ class RobustnessTest {
                 .isEmpty();
         assertThat(report.findings())
                 .extracting(Finding::rule)
-                .containsAll(RuleSets.recommended().rules().stream()
+                .containsAll(RuleSets.all().rules().stream()
                         .map(rule -> rule.descriptor().id())
                         .toList());
         assertThat(report.findings())
@@ -152,7 +152,7 @@ class RobustnessTest {
 
     @Test
     void everyRuleIsNotApplicableOnceToAPlanThatStatesNothing() {
-        Report report = RuleEngine.standard().check(plan().value());
+        Report report = RuleEngine.of(RuleSets.all()).check(plan().value());
 
         assertThat(report.failures()).isEmpty();
         assertThat(report.findings()).hasSize(18).extracting(Plans::verdict).containsOnly("NOT_APPLICABLE");

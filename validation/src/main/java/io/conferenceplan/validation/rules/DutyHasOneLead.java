@@ -2,8 +2,6 @@ package io.conferenceplan.validation.rules;
 
 import io.conferenceplan.duty.AssignedDuty;
 import io.conferenceplan.people.Actor;
-import io.conferenceplan.people.Organisation;
-import io.conferenceplan.product.ProductId;
 import io.conferenceplan.product.WorkProduct;
 import io.conferenceplan.validation.Evaluation;
 import io.conferenceplan.validation.Located;
@@ -11,37 +9,31 @@ import io.conferenceplan.validation.Rule;
 import io.conferenceplan.validation.RuleContext;
 import io.conferenceplan.validation.RuleDescriptor;
 import io.conferenceplan.validation.RuleFamily;
+import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.Severity;
 import io.conferenceplan.validation.Truth;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Each work product that duties deliver has one who leads; an assignee without a role word leads. */
 public final class DutyHasOneLead implements Rule {
 
     @Override
     public RuleDescriptor descriptor() {
-        return RuleDescriptor.of("duty-has-one-lead", RuleFamily.CONSISTENCY, Severity.WARNING);
+        return RuleDescriptor.builder()
+                .id(RuleId.of("duty-has-one-lead"))
+                .family(RuleFamily.CONSISTENCY)
+                .severity(Severity.WARNING)
+                .goodExample(EXAMPLE)
+                .badExample(EXAMPLE.replace("\"role\": \"lead\"", "\"role\": \"coordinate\""))
+                .build();
     }
 
     @Override
     public void check(RuleContext context) {
-        Map<ProductId, List<Located<AssignedDuty>>> dutiesByProduct = new LinkedHashMap<>();
-        for (Located<AssignedDuty> duty : context.index().duties()) {
-            for (ProductId product : duty.value().products()) {
-                dutiesByProduct
-                        .computeIfAbsent(product, id -> new ArrayList<>())
-                        .add(duty);
-            }
-        }
         for (Located<WorkProduct> product : context.index().products()) {
             List<Located<AssignedDuty>> duties =
-                    dutiesByProduct.getOrDefault(product.value().id(), List.of());
+                    context.index().dutiesDelivering(product.value().id());
             if (!duties.isEmpty()) {
                 check(product, duties, context);
             }
@@ -60,22 +52,44 @@ public final class DutyHasOneLead implements Rule {
         evaluation
                 .compare("product", product.value().name())
                 .compare(
-                        "leads", leads.stream().map(lead -> name(lead, context)).toList())
+                        "leads",
+                        leads.stream()
+                                .map(lead -> Names.of(lead, context.index()))
+                                .toList())
                 .compare(
                         "assignees",
                         duties.stream()
-                                .map(duty -> name(duty.value().assignee(), context))
+                                .map(duty -> Names.of(duty.value().assignee(), context.index()))
                                 .distinct()
                                 .toList())
                 .conclude(Truth.of(leads.size() == 1), leads.isEmpty() ? "none" : "several");
     }
 
-    private static String name(Actor actor, RuleContext context) {
-        Stream<String> organisation = actor.organisation().stream()
-                .map(id ->
-                        context.index().organisation(id).map(Organisation::name).orElse(id.value()));
-        return Stream.of(actor.person().stream(), actor.office().stream(), organisation)
-                .flatMap(part -> part)
-                .collect(Collectors.joining(", "));
-    }
+    private static final String EXAMPLE = """
+            {
+              "formatVersion": 1,
+              "title": "Hội nghị tổng kết công tác thi đua, khen thưởng",
+              "products": [{"id": "film", "name": "Phim tư liệu", "kind": "film"}],
+              "duties": [
+                {
+                  "id": "film",
+                  "title": "Xây dựng phim",
+                  "assignee": {"organisation": "dai"},
+                  "role": "lead",
+                  "products": ["film"]
+                },
+                {
+                  "id": "film-advice",
+                  "title": "Góp ý phim",
+                  "assignee": {"organisation": "so-noi-vu"},
+                  "role": "coordinate",
+                  "products": ["film"]
+                }
+              ],
+              "organisations": [
+                {"id": "dai", "name": "Đài Phát thanh và Truyền hình"},
+                {"id": "so-noi-vu", "name": "Sở Nội vụ"}
+              ]
+            }
+            """;
 }

@@ -1,0 +1,30 @@
+package io.conferenceplan.validation.rules;
+
+import io.conferenceplan.people.Actor;
+import io.conferenceplan.people.OrganisationId;
+import io.conferenceplan.validation.PlanIndex;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What messages call somebody. */
+final class Names {
+
+    private Names() {}
+
+    /** {@return the person, the office and the organisation, as far as they are stated} */
+    static String of(Actor actor, PlanIndex index) {
+        return Stream.of(
+                        actor.person().stream(),
+                        actor.office().stream(),
+                        actor.organisation().stream().map(id -> of(id, index)))
+                .flatMap(part -> part)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** {@return the name of an organisation; its id if the plan does not list it} */
+    static String of(OrganisationId id, PlanIndex index) {
+        return index.organisation(id)
+                .map(organisation -> organisation.value().name())
+                .orElse(id.value());
+    }
+}
