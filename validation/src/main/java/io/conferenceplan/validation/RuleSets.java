@@ -22,7 +22,7 @@ import io.conferenceplan.validation.rules.YearsConsistent;
 /** The catalogue: the built-in rules, in sets. */
 public final class RuleSets {
 
-    private static final RuleSet GENERAL = RuleSet.of(
+    private static final RuleSet FIRST = RuleSet.of(
             new EventDayCount(),
             new WeekdayMatchesDate(),
             new EventOnWorkingDay(),
@@ -41,13 +41,17 @@ public final class RuleSets {
             new DeclaredCounts(),
             new DutyHasOneLead());
 
+    private static final RuleSet GENERAL = FIRST.plus(RuleSet.of());
+
     private static final RuleSet COMPLETENESS = RuleSet.of();
 
-    private static final RuleSet VIETNAM_STATE_PRACTICE = RuleSet.of(new VnLunarDate());
+    private static final RuleSet LUNAR_DATE = RuleSet.of(new VnLunarDate());
+
+    private static final RuleSet VIETNAM_STATE_PRACTICE = LUNAR_DATE.plus(RuleSet.of());
 
     private static final RuleSet ALL = GENERAL.plus(COMPLETENESS).plus(VIETNAM_STATE_PRACTICE);
 
-    private static final RuleSet RECOMMENDED = GENERAL.plus(VIETNAM_STATE_PRACTICE);
+    private static final RuleSet RECOMMENDED = FIRST.plus(LUNAR_DATE);
 
     private RuleSets() {}
 
