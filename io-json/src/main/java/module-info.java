@@ -1,6 +1,7 @@
 /** JSON of conference plans; start with {@link io.conferenceplan.json.PlanJson}. */
 module io.conferenceplan.json {
     requires transitive io.conferenceplan;
+    requires transitive io.conferenceplan.validation;
     requires tools.jackson.core;
     requires static tools.jackson.databind;
     requires static org.jspecify;

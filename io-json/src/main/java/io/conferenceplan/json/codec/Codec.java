@@ -1,5 +1,6 @@
 package io.conferenceplan.json.codec;
 
+import io.conferenceplan.validation.PlanPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,18 @@ public abstract class Codec<T> {
      * @throws IllegalArgumentException if the value has no JSON form that could be read again
      */
     public abstract void write(T value, JsonOutput out);
+
+    /** Finds what differs between two values: unless a codec looks into them, nothing or all. */
+    void compare(T before, T after, PlanPath path, Differences differences) {
+        if (!before.equals(after)) {
+            differences.changed(path, JsonOutput.toLine(this, before), JsonOutput.toLine(this, after));
+        }
+    }
+
+    /** What tells a value from the others in a list; unless a codec knows better, all of it. */
+    String nameOf(T value) {
+        return JsonOutput.toLine(this, value);
+    }
 
     /** Describes the values. */
     abstract Expectation expected();

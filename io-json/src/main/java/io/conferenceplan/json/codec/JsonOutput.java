@@ -57,6 +57,16 @@ public final class JsonOutput {
         return text.toString();
     }
 
+    /** One value on one line. */
+    static <T> String toLine(Codec<T> codec, T value) {
+        Layout layout = Layout.onOneLine();
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = JsonFormat.FACTORY.createGenerator(new LaidOut(layout), text)) {
+            codec.write(value, new JsonOutput(generator, layout));
+        }
+        return text.toString();
+    }
+
     void startObject(boolean onOneLine) {
         layout.next(onOneLine);
         generator.writeStartObject();

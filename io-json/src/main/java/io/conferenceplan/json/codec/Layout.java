@@ -15,6 +15,13 @@ final class Layout implements PrettyPrinter {
     private int linesDeep;
     private int oneLineDeep;
 
+    /** A layout for one value on one line. */
+    static Layout onOneLine() {
+        Layout layout = new Layout();
+        layout.oneLineDeep = 1;
+        return layout;
+    }
+
     /** Says how the next object or list is laid out; whatever is within one line stays there. */
     void next(boolean onOneLine) {
         nextOnOneLine = onOneLine;

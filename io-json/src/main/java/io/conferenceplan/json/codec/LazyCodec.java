@@ -1,5 +1,6 @@
 package io.conferenceplan.json.codec;
 
+import io.conferenceplan.validation.PlanPath;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,16 @@ final class LazyCodec<T> extends Codec<T> {
     @Override
     public void write(T value, JsonOutput out) {
         codec.get().write(value, out);
+    }
+
+    @Override
+    void compare(T before, T after, PlanPath path, Differences differences) {
+        codec.get().compare(before, after, path, differences);
+    }
+
+    @Override
+    String nameOf(T value) {
+        return codec.get().nameOf(value);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.conferenceplan.json.codec;
 
+import io.conferenceplan.validation.PlanPath;
 import io.conferenceplan.value.Stated;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,11 @@ final class Marks<B> {
         @Override
         void write(Stated<T> stated, JsonOutput out) {
             member.write(stated.value(), out);
+        }
+
+        @Override
+        void compare(Stated<T> before, Stated<T> after, PlanPath owner, Differences differences) {
+            member.compare(before.value(), after.value(), owner, differences);
         }
     }
 }

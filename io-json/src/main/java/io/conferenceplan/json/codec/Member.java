@@ -1,5 +1,6 @@
 package io.conferenceplan.json.codec;
 
+import io.conferenceplan.validation.PlanPath;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
@@ -51,6 +52,9 @@ abstract class Member<T, B> {
     /** Writes name and value, unless the value says nothing. */
     abstract void write(T owner, JsonOutput out);
 
+    /** Finds what differs between the values of two owners. */
+    abstract void compare(T before, T after, PlanPath owner, Differences differences);
+
     final void writeName(JsonOutput out) {
         out.name(name);
     }
@@ -66,12 +70,25 @@ abstract class Member<T, B> {
     static final class Single<T, B, V> extends Member<T, B> {
 
         private final Getter<T, V> getter;
+        private final Getter<T, V> compared;
         private final BiConsumer<B, V> setter;
         private final Codec<V> codec;
 
         Single(String name, boolean required, Getter<T, V> getter, BiConsumer<B, V> setter, Codec<V> codec) {
+            this(name, required, getter, getter, setter, codec);
+        }
+
+        /** Creates a member that is not always written but always there to be compared. */
+        Single(
+                String name,
+                boolean required,
+                Getter<T, V> getter,
+                Getter<T, V> compared,
+                BiConsumer<B, V> setter,
+                Codec<V> codec) {
             super(name, required, codec);
             this.getter = getter;
+            this.compared = compared;
             this.setter = setter;
             this.codec = codec;
         }
@@ -91,6 +108,21 @@ abstract class Member<T, B> {
                 writeName(out);
                 codec.write(value, out);
             }
+        }
+
+        @Override
+        void compare(T before, T after, PlanPath owner, Differences differences) {
+            V earlier = compared.get(before);
+            V later = compared.get(after);
+            if (earlier != null && later != null) {
+                codec.compare(earlier, later, owner.member(name()), differences);
+            } else if (earlier != later) {
+                differences.changed(owner.member(name()), text(earlier), text(later));
+            }
+        }
+
+        private @Nullable String text(@Nullable V value) {
+            return value == null ? null : JsonOutput.toLine(codec, value);
         }
     }
 
@@ -124,6 +156,19 @@ abstract class Member<T, B> {
                 writeName(out);
                 out.number(number.getAsInt());
             }
+        }
+
+        @Override
+        void compare(T before, T after, PlanPath owner, Differences differences) {
+            OptionalInt earlier = getter.apply(before);
+            OptionalInt later = getter.apply(after);
+            if (!earlier.equals(later)) {
+                differences.changed(owner.member(name()), text(earlier), text(later));
+            }
+        }
+
+        private static @Nullable String text(OptionalInt number) {
+            return number.isPresent() ? Integer.toString(number.getAsInt()) : null;
         }
     }
 
@@ -173,6 +218,11 @@ abstract class Member<T, B> {
                 }
                 out.endList();
             }
+        }
+
+        @Override
+        void compare(T before, T after, PlanPath owner, Differences differences) {
+            new ListComparison<>(codec, owner, name(), differences).compare(getter.apply(before), getter.apply(after));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.conferenceplan.json.codec;
 
 import static java.util.Objects.requireNonNull;
 
+import io.conferenceplan.validation.PlanPath;
 import io.conferenceplan.value.Stated;
 import java.util.List;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
     private final Function<B, T> build;
     private final Member<T, B>[] members;
     private final boolean onOneLine;
+    private final @Nullable Function<T, String> name;
     private final PropertyNameMatcher names;
     private final long required;
 
@@ -36,6 +38,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
      * @param rule describes what {@code build} does not refuse
      * @param members at most 64, in the order in which they are written
      * @param onOneLine whether the object stands on one line
+     * @param name what tells a value from the others in a list; null if that is all of it
      */
     ObjectCodec(
             Expectation type,
@@ -44,7 +47,8 @@ final class ObjectCodec<T, B> extends Codec<T> {
             Supplier<B> newBuilder,
             Function<B, T> build,
             List<Member<T, B>> members,
-            boolean onOneLine) {
+            boolean onOneLine,
+            @Nullable Function<T, String> name) {
         this.type = type;
         this.expected = expected;
         this.rule = rule;
@@ -52,6 +56,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
         this.build = build;
         this.members = arrayOf(members);
         this.onOneLine = onOneLine;
+        this.name = name;
         names = JsonFormat.matcher(members.stream().map(Member::name).toList());
         required = requiredAmong(members);
     }
@@ -87,7 +92,8 @@ final class ObjectCodec<T, B> extends Codec<T> {
                 () -> new Marks<>(newBuilder.get()),
                 marks -> marks.on(build.apply(marks.unmarked())),
                 Marks.after(members()),
-                true);
+                true,
+                null);
     }
 
     Expectation type() {
@@ -174,5 +180,21 @@ final class ObjectCodec<T, B> extends Codec<T> {
             member.write(value, out);
         }
         out.endObject();
+    }
+
+    @Override
+    void compare(T before, T after, PlanPath path, Differences differences) {
+        if (onOneLine) {
+            super.compare(before, after, path, differences);
+        } else {
+            for (Member<T, B> member : members) {
+                member.compare(before, after, path, differences);
+            }
+        }
+    }
+
+    @Override
+    String nameOf(T value) {
+        return name == null ? super.nameOf(value) : name.apply(value);
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Declares an {@link ObjectCodec}, one member after the other in the order in which they are written.
@@ -19,6 +20,7 @@ final class ObjectDeclaration<T, B> {
 
     private final Expectation type;
     private Expectation rule;
+    private @Nullable Function<T, String> name;
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
     private final List<Member<T, B>> members = new ArrayList<>();
@@ -48,7 +50,7 @@ final class ObjectDeclaration<T, B> {
             V value = getter.apply(owner);
             return value.equals(usual) ? null : value;
         };
-        return add(new Member.Single<>(name, false, unusual, setter, codec));
+        return add(new Member.Single<>(name, false, unusual, getter::apply, setter, codec));
     }
 
     /** A member that is left out when it is false. */
@@ -77,6 +79,12 @@ final class ObjectDeclaration<T, B> {
         return this;
     }
 
+    /** Says what tells a value from the others in a list, as the paths of findings do: its id, or else its name. */
+    ObjectDeclaration<T, B> knownBy(Function<T, String> newName) {
+        name = newName;
+        return this;
+    }
+
     private ObjectDeclaration<T, B> add(Member<T, B> member) {
         members.add(member);
         return this;
@@ -84,11 +92,11 @@ final class ObjectDeclaration<T, B> {
 
     /** The declared codec; its objects have one member a line. */
     ObjectCodec<T, B> onLines() {
-        return new ObjectCodec<>(type, type.asObject(), rule, newBuilder, build, members, false);
+        return new ObjectCodec<>(type, type.asObject(), rule, newBuilder, build, members, false, name);
     }
 
     /** The declared codec; its objects stand on one line. */
     ObjectCodec<T, B> onOneLine() {
-        return new ObjectCodec<>(type, type.asObject(), rule, newBuilder, build, members, true);
+        return new ObjectCodec<>(type, type.asObject(), rule, newBuilder, build, members, true, name);
     }
 }

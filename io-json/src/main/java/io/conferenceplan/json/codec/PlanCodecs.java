@@ -23,6 +23,7 @@ import io.conferenceplan.purpose.Anniversary;
 import io.conferenceplan.purpose.Intent;
 import io.conferenceplan.purpose.Purpose;
 import io.conferenceplan.time.EventSchedule;
+import io.conferenceplan.validation.PlanPath;
 
 /** The values of {@code io.conferenceplan} and {@code io.conferenceplan.purpose}; start with {@link #PLAN}. */
 public final class PlanCodecs {
@@ -44,6 +45,7 @@ public final class PlanCodecs {
             .list("intents", Purpose::intents, Purpose.Builder::addIntent, EnumCodec.of(Intent.class))
             .number("reviewedYear", Purpose::reviewedYear, Purpose.Builder::reviewedYear)
             .number("launchedYear", Purpose::launchedYear, Purpose.Builder::launchedYear)
+            .knownBy(Purpose::text)
             .onLines();
 
     private static final Codec<Anniversary> ANNIVERSARY = ObjectCodec.of(
@@ -52,6 +54,7 @@ public final class PlanCodecs {
             .optional("years", Anniversary::years, Anniversary.Builder::years, COUNT)
             .required("from", Anniversary::from, Anniversary.Builder::from, DATE)
             .required("to", Anniversary::to, Anniversary.Builder::to, DATE)
+            .knownBy(Anniversary::name)
             .onLines();
 
     /** The whole plan: the only object of a document. */
@@ -92,6 +95,18 @@ public final class PlanCodecs {
             .onLines();
 
     private PlanCodecs() {}
+
+    /**
+     * Finds what differs between two plans.
+     *
+     * @param before the earlier plan
+     * @param after the later plan
+     * @param differences takes what differs, in the order of the format
+     * @throws IllegalArgumentException if a plan has no JSON form
+     */
+    public static void compare(ConferencePlan before, ConferencePlan after, Differences differences) {
+        PLAN.compare(before, after, PlanPath.root(), differences);
+    }
 
     private static int version(int version) {
         if (version != FORMAT_VERSION) {

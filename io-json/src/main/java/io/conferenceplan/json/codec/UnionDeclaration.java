@@ -96,7 +96,8 @@ final class UnionDeclaration<T> {
     }
 
     private ObjectCodec<T, Parts> codec() {
-        return new ObjectCodec<>(type, expected, expected, () -> new Parts(members.size()), this::make, members, true);
+        return new ObjectCodec<>(
+                type, expected, expected, () -> new Parts(members.size()), this::make, members, true, null);
     }
 
     /** Makes the value of the alternative that has exactly the parts that were read. */
