@@ -6,4 +6,6 @@ module io.conferenceplan.validation {
 
     exports io.conferenceplan.validation;
     exports io.conferenceplan.validation.calendar;
+
+    uses io.conferenceplan.validation.RuleProvider;
 }

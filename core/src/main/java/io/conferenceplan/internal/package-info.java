@@ -1,4 +1,4 @@
-/** Shared by the value types and not exported. */
+/** Shared by the value types, and with the other modules of this library only. */
 @NullMarked
 package io.conferenceplan.internal;
 

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.conferenceplan.ConferencePlan;
 import io.conferenceplan.validation.PlanPath;
+import io.conferenceplan.validation.RuleConfiguration;
 import io.conferenceplan.validation.RuleEngine;
 import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.RuleSet;
@@ -192,7 +193,9 @@ class RuleVerifierTest {
     @Test
     void theEngineIsUsedAsConfigured() {
         RuleEngine engine = RuleEngine.of(RuleSet.of(new ProductIsShort()))
-                .withParameter(ProductIsShort.ID, ProductIsShort.MOST_MINUTES, 12)
+                .withConfiguration(RuleConfiguration.builder()
+                        .parameter("house-product-is-short", "mostMinutes", 12)
+                        .build())
                 .withApproximation(new ApproximationPolicy(0, 0));
 
         verifyThat(engine, ProductIsShort.ID)

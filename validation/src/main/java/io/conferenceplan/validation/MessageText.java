@@ -21,14 +21,23 @@ final class MessageText {
         return new MessageText(messages, locale);
     }
 
-    /** Fills a template; a key without one is shown itself, so that a missing text is seen and loses nothing. */
+    /** Fills a template; a text that is missing is seen and loses nothing. */
     String render(String key, List<Argument> arguments) {
         ValueText values = new ValueText(locale);
         Map<String, String> texts = new LinkedHashMap<>();
         for (Argument argument : arguments) {
             texts.put(argument.name(), values.text(argument.value()));
         }
-        return template(key).map(template -> fill(template, texts)).orElseGet(() -> key + " " + texts);
+        return template(key).map(template -> fill(template, texts)).orElseGet(() -> withoutTemplate(key, texts));
+    }
+
+    /** Title, outcome and values, as in {@code "The title is short: violated {length=212}"}; without a title, the key. */
+    private String withoutTemplate(String key, Map<String, String> texts) {
+        String rule = key.substring(0, Math.max(0, key.indexOf('.')));
+        return messages.template(rule + ".title", locale)
+                        .map(title -> title + ": " + key.substring(rule.length() + 1))
+                        .orElse(key)
+                + " " + texts;
     }
 
     /** The template of a key, or that of the key without its variant. */

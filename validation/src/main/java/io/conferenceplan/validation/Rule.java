@@ -1,5 +1,8 @@
 package io.conferenceplan.validation;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * A rule that a plan can keep or break. Stateless: one instance checks any number of plans, from any number of threads.
  *
@@ -21,6 +24,8 @@ package io.conferenceplan.validation;
  *     }
  * }
  * }</pre>
+ *
+ * <p>What needs no class is built: {@link #builder}.
  */
 public interface Rule {
 
@@ -39,5 +44,33 @@ public interface Rule {
     /** {@return the texts of this rule; those of the built-in catalogue unless overridden} */
     default MessageSource messages() {
         return MessageSource.builtIn();
+    }
+
+    /**
+     * {@return what the rule asks for, in a few words; its id if its texts lack a title}
+     *
+     * @param locale the locale of the reader
+     */
+    default String title(Locale locale) {
+        RuleId id = descriptor().id();
+        return messages().template(id + ".title", locale).orElse(id.value());
+    }
+
+    /**
+     * {@return why the rule asks for it; empty if its texts lack that}
+     *
+     * @param locale the locale of the reader
+     */
+    default Optional<String> rationale(Locale locale) {
+        return messages().template(descriptor().id() + ".rationale", locale);
+    }
+
+    /**
+     * {@return a builder of a rule without a class of its own}
+     *
+     * @param descriptor what there is to know of the rule without running it
+     */
+    static RuleBuilder builder(RuleDescriptor descriptor) {
+        return new RuleBuilder(descriptor);
     }
 }

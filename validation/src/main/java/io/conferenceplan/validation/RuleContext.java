@@ -16,16 +16,14 @@ public final class RuleContext {
     private final ConferencePlan plan;
     private final PlanIndex index;
     private final RuleEngine engine;
-    private final Rule rule;
-    private final RuleDescriptor descriptor;
+    private final ConfiguredRule rule;
     private final List<Finding> findings = new ArrayList<>();
 
-    RuleContext(ConferencePlan plan, PlanIndex index, RuleEngine engine, RuleSet.Described rule) {
+    RuleContext(ConferencePlan plan, PlanIndex index, RuleEngine engine, ConfiguredRule rule) {
         this.plan = plan;
         this.index = index;
         this.engine = engine;
-        this.rule = rule.rule();
-        this.descriptor = rule.descriptor();
+        this.rule = rule;
     }
 
     /** {@return the plan} */
@@ -53,9 +51,10 @@ public final class RuleContext {
      *
      * @param <T> the type of the value
      * @param parameter the parameter
+     * @throws IllegalArgumentException if the descriptor of the rule does not declare it
      */
     public <T> T parameter(Parameter<T> parameter) {
-        return engine.parameter(descriptor.id(), parameter);
+        return rule.value(parameter);
     }
 
     /**
@@ -72,17 +71,17 @@ public final class RuleContext {
     }
 
     RuleDescriptor descriptor() {
-        return descriptor;
+        return rule.descriptor();
     }
 
     MessageSource messages() {
-        return rule.messages();
+        return rule.rule().messages();
     }
 
     /** Runs the rule on a plan within its scope and gives its conclusions; without any, that it does not apply. */
     List<Finding> run() {
-        if (descriptor.scope().includes(plan)) {
-            rule.check(this);
+        if (descriptor().scope().includes(plan)) {
+            rule.rule().check(this);
         }
         if (findings.isEmpty()) {
             at(PlanPath.root()).notApplicable();

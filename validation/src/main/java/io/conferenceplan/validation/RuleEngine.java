@@ -7,10 +7,7 @@ import io.conferenceplan.validation.calendar.HolidayCalendar;
 import io.conferenceplan.value.ApproximationPolicy;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks plans: runs a set of rules with one configuration.
@@ -27,19 +24,25 @@ public final class RuleEngine {
             Comparator.comparing(Finding::severity).thenComparing(Finding::rule);
 
     private final RuleSet rules;
+    private final RuleConfiguration configuration;
+    private final List<ConfiguredRule> enabled;
     private final ApproximationPolicy approximation;
     private final HolidayCalendar holidays;
-    private final Map<Setting, Object> parameters;
 
     private RuleEngine(
             RuleSet rules,
+            RuleConfiguration configuration,
             ApproximationPolicy approximation,
-            HolidayCalendar holidays,
-            Map<Setting, Object> parameters) {
+            HolidayCalendar holidays) {
+        List<ConfigurationProblem> problems = configuration.problems(rules);
+        if (!problems.isEmpty()) {
+            throw new ConfigurationException(problems);
+        }
         this.rules = rules;
+        this.configuration = configuration;
+        this.enabled = ConfiguredRule.enabled(rules, configuration);
         this.approximation = approximation;
         this.holidays = holidays;
-        this.parameters = parameters;
     }
 
     /** {@return an engine with the recommended rules, "about" of ten percent and the Vietnamese holidays} */
@@ -54,16 +57,30 @@ public final class RuleEngine {
      */
     public static RuleEngine of(RuleSet rules) {
         return new RuleEngine(
-                requireNonNull(rules, "rules"), ApproximationPolicy.standard(), HolidayCalendar.vietnam(), Map.of());
+                requireNonNull(rules, "rules"),
+                RuleConfiguration.none(),
+                ApproximationPolicy.standard(),
+                HolidayCalendar.vietnam());
     }
 
     /**
-     * {@return this engine with other rules; parameters that are set stay set for rules that it still has}
+     * {@return this engine with other rules; what is configured stays so for rules that it still has}
      *
      * @param other the rules
+     * @throws ConfigurationException if a rule that replaces one of the same id does not have the parameters that are set
      */
     public RuleEngine withRules(RuleSet other) {
-        return new RuleEngine(requireNonNull(other, "other"), approximation, holidays, parameters);
+        return new RuleEngine(requireNonNull(other, "other"), configuration.only(other), approximation, holidays);
+    }
+
+    /**
+     * {@return this engine with a configuration over the one that it has: what is not set stays as it is}
+     *
+     * @param later the configuration
+     * @throws ConfigurationException if it does not fit the rules of this engine; it tells all problems
+     */
+    public RuleEngine withConfiguration(RuleConfiguration later) {
+        return new RuleEngine(rules, configuration.plus(requireNonNull(later, "later")), approximation, holidays);
     }
 
     /**
@@ -72,7 +89,7 @@ public final class RuleEngine {
      * @param policy the width
      */
     public RuleEngine withApproximation(ApproximationPolicy policy) {
-        return new RuleEngine(rules, requireNonNull(policy, "policy"), holidays, parameters);
+        return new RuleEngine(rules, configuration, requireNonNull(policy, "policy"), holidays);
     }
 
     /**
@@ -81,33 +98,17 @@ public final class RuleEngine {
      * @param calendar the holidays
      */
     public RuleEngine withHolidays(HolidayCalendar calendar) {
-        return new RuleEngine(rules, approximation, requireNonNull(calendar, "calendar"), parameters);
+        return new RuleEngine(rules, configuration, approximation, requireNonNull(calendar, "calendar"));
     }
 
-    /**
-     * {@return this engine with another value of a parameter}
-     *
-     * @param <T> the type of the value
-     * @param rule the id of the rule
-     * @param parameter the parameter
-     * @param value the value
-     * @throws IllegalArgumentException if there is no such rule, or it has no such parameter
-     */
-    public <T> RuleEngine withParameter(RuleId rule, Parameter<T> parameter, T value) {
-        List<Parameter<?>> known = rules.require(rule).descriptor().parameters();
-        if (!known.contains(parameter)) {
-            throw new IllegalArgumentException("parameter of rule '" + rule + "' must be one of "
-                    + known.stream().map(Parameter::name).toList()
-                    + ", but was '" + parameter.name() + "'.");
-        }
-        Map<Setting, Object> settings = new HashMap<>(parameters);
-        settings.put(new Setting(rule, parameter), requireNonNull(value, "value"));
-        return new RuleEngine(rules, approximation, holidays, Map.copyOf(settings));
-    }
-
-    /** {@return the rules} */
+    /** {@return the rules, those too that are disabled} */
     public RuleSet rules() {
         return rules;
+    }
+
+    /** {@return what is configured} */
+    public RuleConfiguration configuration() {
+        return configuration;
     }
 
     /** {@return the width of "about"} */
@@ -123,7 +124,8 @@ public final class RuleEngine {
     /**
      * {@return what the rules find in a plan}
      *
-     * <p>A rule that throws an exception is reported as failure; the others still run.
+     * <p>A rule that throws is reported as failure, whatever it throws, and nothing that it concluded before; the others still
+     * run. Only errors of the virtual machine, such as that memory is exhausted, are thrown on.
      *
      * @param plan the plan
      */
@@ -131,11 +133,12 @@ public final class RuleEngine {
         PlanIndex index = new PlanIndex(plan);
         List<Finding> findings = new ArrayList<>();
         List<RuleFailure> failures = new ArrayList<>();
-        for (RuleSet.Described rule : rules.described()) {
+        for (ConfiguredRule rule : enabled) {
             try {
                 findings.addAll(new RuleContext(plan, index, this, rule).run());
-            } catch (RuntimeException e) {
-                failures.add(new RuleFailure(rule.descriptor().id(), e));
+            } catch (Throwable thrown) {
+                FatalErrors.rethrow(thrown);
+                failures.add(new RuleFailure(rule.descriptor().id(), thrown));
             }
         }
         findings.sort(WORST_FIRST);
@@ -146,11 +149,4 @@ public final class RuleEngine {
                 .approximation(approximation)
                 .build();
     }
-
-    <T> T parameter(RuleId rule, Parameter<T> parameter) {
-        @Nullable Object configured = parameters.get(new Setting(rule, parameter));
-        return configured == null ? parameter.defaultValue() : parameter.type().cast(configured);
-    }
-
-    private record Setting(RuleId rule, Parameter<?> parameter) {}
 }

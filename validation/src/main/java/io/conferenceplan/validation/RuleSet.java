@@ -1,31 +1,40 @@
 package io.conferenceplan.validation;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * Rules in an order, no two with one id.
+ * Rules in an order, no two with one id. Sets grow out of one another:
+ *
+ * <pre>{@code
+ * RuleSet house = RuleSets.recommended()
+ *         .plus(RuleSet.of(new TitleIsShort()))
+ *         .without(RuleId.of("event-on-working-day"))
+ *         .filter(rule -> rule.family() != RuleFamily.COMPLETENESS);
+ * }</pre>
  *
  * <p>Immutable and safe for use by several threads.
  */
 public final class RuleSet {
 
-    private final Map<RuleId, Described> rules;
-    private final List<Described> inOrder;
+    private final Map<RuleId, DescribedRule> rules;
 
-    private RuleSet(Map<RuleId, Described> rules) {
-        this.rules = rules;
-        this.inOrder = List.copyOf(rules.values());
+    private RuleSet(Map<RuleId, DescribedRule> rules) {
+        this.rules = Collections.unmodifiableMap(rules);
     }
 
     /**
      * {@return a set of rules}
      *
      * @param rules the rules
-     * @throws IllegalArgumentException if two rules have one id
+     * @throws IllegalArgumentException if two rules have one id, or a rule cannot be described: its descriptor throws, is not
+     *     always the same, or has two parameters of one name
      */
     public static RuleSet of(Rule... rules) {
         return of(List.of(rules));
@@ -35,17 +44,20 @@ public final class RuleSet {
      * {@return a set of rules}
      *
      * @param rules the rules
-     * @throws IllegalArgumentException if two rules have one id
+     * @throws IllegalArgumentException if two rules have one id, or a rule cannot be described: its descriptor throws, is not
+     *     always the same, or has two parameters of one name
      */
     public static RuleSet of(List<Rule> rules) {
-        Map<RuleId, Described> byId = new LinkedHashMap<>();
-        for (Rule rule : rules) {
-            RuleDescriptor descriptor = rule.descriptor();
-            RuleId id = descriptor.id();
-            if (byId.put(id, new Described(rule, descriptor)) != null) {
-                throw new IllegalArgumentException("rule ids must be unique, but were twice '" + id + "'.");
+        return of(rules.stream().map(DescribedRule::of));
+    }
+
+    private static RuleSet of(Stream<DescribedRule> rules) {
+        Map<RuleId, DescribedRule> byId = new LinkedHashMap<>();
+        rules.forEachOrdered(rule -> {
+            if (byId.put(rule.id(), rule) != null) {
+                throw new IllegalArgumentException("rule ids must be unique, but were twice '" + rule.id() + "'.");
             }
-        }
+        });
         return new RuleSet(byId);
     }
 
@@ -56,9 +68,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if both have a rule with one id
      */
     public RuleSet plus(RuleSet other) {
-        List<Rule> all = new ArrayList<>(rules());
-        all.addAll(other.rules());
-        return of(all);
+        return of(Stream.concat(described().stream(), other.described().stream()));
     }
 
     /**
@@ -68,15 +78,29 @@ public final class RuleSet {
      * @throws IllegalArgumentException if there is no such rule
      */
     public RuleSet without(RuleId id) {
-        require(id);
-        return of(rules().stream()
-                .filter(rule -> !rule.descriptor().id().equals(id))
-                .toList());
+        if (!rules.containsKey(id)) {
+            throw new IllegalArgumentException(new ConfigurationProblem.UnknownRule(id.value(), names()).message());
+        }
+        return filter(rule -> !rule.id().equals(id));
+    }
+
+    /**
+     * {@return those rules of this set that are wanted, in their order}
+     *
+     * @param wanted tells by the descriptor of a rule whether it is wanted
+     */
+    public RuleSet filter(Predicate<RuleDescriptor> wanted) {
+        return of(described().stream().filter(rule -> wanted.test(rule.descriptor())));
     }
 
     /** {@return the rules, in order} */
     public List<Rule> rules() {
-        return inOrder.stream().map(Described::rule).toList();
+        return described().stream().map(DescribedRule::rule).toList();
+    }
+
+    /** {@return what there is to know of the rules, in order} */
+    public List<RuleDescriptor> descriptors() {
+        return described().stream().map(DescribedRule::descriptor).toList();
     }
 
     /**
@@ -85,19 +109,14 @@ public final class RuleSet {
      * @param id the id
      */
     public Optional<Rule> rule(RuleId id) {
-        return Optional.ofNullable(rules.get(id)).map(Described::rule);
+        return Optional.ofNullable(rules.get(id)).map(DescribedRule::rule);
     }
 
-    Rule require(RuleId id) {
-        return rule(id).orElseThrow(() ->
-                new IllegalArgumentException("rule id must be one of " + rules.keySet() + ", but was '" + id + "'."));
+    Collection<DescribedRule> described() {
+        return rules.values();
     }
 
-    /** The rules with their descriptors, which are asked for once and not at every check. */
-    List<Described> described() {
-        return inOrder;
+    List<String> names() {
+        return rules.keySet().stream().map(RuleId::value).toList();
     }
-
-    /** A rule and what there is to know of it. */
-    record Described(Rule rule, RuleDescriptor descriptor) {}
 }

@@ -19,7 +19,7 @@ import io.conferenceplan.validation.rules.VnLunarDate;
 import io.conferenceplan.validation.rules.WeekdayMatchesDate;
 import io.conferenceplan.validation.rules.YearsConsistent;
 
-/** The catalogue: the built-in rules, in sets. */
+/** The catalogue: the built-in rules, in sets, and those that others provide. */
 public final class RuleSets {
 
     private static final RuleSet FIRST = RuleSet.of(
@@ -78,5 +78,22 @@ public final class RuleSets {
     /** {@return all built-in rules that are right for a plan of a Vietnamese state body} */
     public static RuleSet recommended() {
         return RECOMMENDED;
+    }
+
+    /**
+     * {@return the rules of all {@linkplain RuleProvider providers} that a class loader finds, now; empty if there is none}
+     *
+     * <p>The providers are in the order of the names of their classes, whatever the order of the class path.
+     *
+     * <pre>{@code
+     * RuleSet rules = RuleSets.recommended().plus(RuleSets.provided(Main.class.getClassLoader()));
+     * }</pre>
+     *
+     * @param loader the class loader, such as that of the application
+     * @throws IllegalStateException if a provider cannot be found or made, or throws, or gives a rule that another gives; the
+     *     message names it
+     */
+    public static RuleSet provided(ClassLoader loader) {
+        return ProvidedRules.from(loader);
     }
 }

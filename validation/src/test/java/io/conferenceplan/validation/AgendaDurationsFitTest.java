@@ -12,7 +12,6 @@ import io.conferenceplan.agenda.Presentation;
 import io.conferenceplan.agenda.PresentationList;
 import io.conferenceplan.people.Actor;
 import io.conferenceplan.time.PlanDuration;
-import io.conferenceplan.validation.rules.AgendaDurationsFit;
 import io.conferenceplan.value.Count;
 import java.util.List;
 import java.util.Locale;
@@ -413,7 +412,10 @@ class AgendaDurationsFitTest {
 
     @Test
     void theLengthOfHalfADayIsAParameter() {
-        RuleEngine engine = Plans.engine(RULE).withParameter(RuleId.of(RULE), AgendaDurationsFit.HALF_DAY_MINUTES, 180);
+        RuleEngine engine = Plans.engine(RULE)
+                .withConfiguration(RuleConfiguration.builder()
+                        .parameter(RULE, "halfDayMinutes", 180)
+                        .build());
 
         assertThat(plan().halfDays("1").slots(slot("a for=PT4H")).verdicts(engine))
                 .containsExactly("VIOLATED agenda");

@@ -5,7 +5,6 @@ import static io.conferenceplan.validation.Plans.plan;
 import static io.conferenceplan.validation.Plans.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.conferenceplan.validation.rules.AgendaWithinEvent;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -316,7 +315,10 @@ class AgendaWithinEventTest {
 
     @Test
     void howEarlyTheReceptionMayOpenIsAParameter() {
-        RuleEngine engine = Plans.engine(RULE).withParameter(RuleId.of(RULE), AgendaWithinEvent.RECEPTION_MINUTES, 30);
+        RuleEngine engine = Plans.engine(RULE)
+                .withConfiguration(RuleConfiguration.builder()
+                        .parameter(RULE, "receptionMinutes", 30)
+                        .build());
         Plans plan = plan().start("07:30")
                 .slots(slot("a time=06:59/07:30 kind=reception"), slot("b time=07:00/07:30 kind=reception"));
 

@@ -7,25 +7,20 @@ import static io.conferenceplan.validation.Severity.INFO;
 import static io.conferenceplan.validation.Severity.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.conferenceplan.ConferencePlan;
-import io.conferenceplan.validation.calendar.HolidayCalendar;
-import io.conferenceplan.validation.rules.AgendaDurationsFit;
-import io.conferenceplan.validation.rules.AgendaWithinEvent;
 import io.conferenceplan.value.ApproximationPolicy;
 import io.conferenceplan.value.Count;
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.ServiceConfigurationError;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleEngineTest {
 
@@ -57,6 +52,74 @@ class RuleEngineTest {
             assertThat(report.findings()).extracting(Finding::rule).containsExactly(RuleId.of("sound"));
         }
 
+        static List<Throwable> throwables() {
+            return List.of(
+                    new IllegalStateException("a mistake"),
+                    new AssertionError("a broken promise"),
+                    new NoClassDefFoundError("com/example/Missing"),
+                    new IOException("a checked exception from other languages than Java"),
+                    new ServiceConfigurationError("any other error"));
+        }
+
+        @ParameterizedTest
+        @MethodSource("throwables")
+        void becomeFailuresWhateverTheyThrow(Throwable thrown) {
+            Rule rule = FakeRule.of("rule", ERROR, context -> sneakyThrow(thrown));
+
+            assertThat(RuleEngine.of(RuleSet.of(rule, sound)).check(EMPTY)).satisfies(report -> {
+                assertThat(report.failures()).containsExactly(new RuleFailure(RuleId.of("rule"), thrown));
+                assertThat(report.findings()).extracting(Finding::rule).containsExactly(RuleId.of("sound"));
+                assertThat(report.fails(ERROR)).isTrue();
+            });
+        }
+
+        @Test
+        void becomeFailuresWhenTheyNeverReturn() {
+            Rule endless = FakeRule.of("endless", ERROR, RulesThatThrow::endless);
+
+            Report report = RuleEngine.of(RuleSet.of(endless, sound)).check(EMPTY);
+
+            assertThat(report.failures())
+                    .extracting(RuleFailure::cause)
+                    .hasOnlyElementsOfType(StackOverflowError.class)
+                    .hasSize(1);
+            assertThat(report.findings()).extracting(Finding::rule).containsExactly(RuleId.of("sound"));
+        }
+
+        @SuppressWarnings("InfiniteRecursion")
+        private static void endless(RuleContext context) {
+            endless(context);
+        }
+
+        static List<VirtualMachineError> fatalErrors() {
+            return List.of(new OutOfMemoryError("no memory"), new InternalError("no sense"));
+        }
+
+        @ParameterizedTest
+        @MethodSource("fatalErrors")
+        void endTheCheckIfTheVirtualMachineIsInTrouble(VirtualMachineError fatal) {
+            RuleEngine engine = RuleEngine.of(RuleSet.of(FakeRule.of("rule", ERROR, context -> sneakyThrow(fatal))));
+
+            assertThatThrownBy(() -> engine.check(EMPTY)).isSameAs(fatal);
+        }
+
+        @Test
+        void tellWhereTheyThrew() {
+            RuleFailure failure =
+                    RuleEngine.of(RuleSet.of(broken)).check(EMPTY).failures().get(0);
+
+            assertThat(failure.stackTrace())
+                    .startsWith("java.lang.IllegalStateException: a mistake in the rule\n\tat "
+                            + getClass().getName())
+                    .endsWith(")\n")
+                    .doesNotContain("\r");
+        }
+
+        @SuppressWarnings("unchecked")
+        private static <T extends Throwable> void sneakyThrow(Throwable thrown) throws T {
+            throw (T) thrown;
+        }
+
         @Test
         void failTheReportWhateverTheThreshold() {
             assertThat(RuleEngine.of(RuleSet.of(broken)).check(EMPTY).fails(ERROR))
@@ -74,84 +137,6 @@ class RuleEngineTest {
             assertThat(report.failures())
                     .extracting(RuleFailure::rule)
                     .containsExactly(RuleId.of("another"), RuleId.of("broken"));
-        }
-    }
-
-    @Nested
-    class Parameters {
-
-        private static final Parameter<Integer> LIMIT = Parameter.of("limit", 3);
-        private static final Parameter<Integer> OTHER = Parameter.of("other", 4);
-        private static final RuleId LIMITED = RuleId.of("limited");
-
-        private final Rule limited = new FakeRule(
-                RuleDescriptor.builder()
-                        .id(LIMITED)
-                        .family(RuleFamily.CONSISTENCY)
-                        .severity(ERROR)
-                        .addParameter(LIMIT)
-                        .addParameter(OTHER)
-                        .build(),
-                context -> context.at(PlanPath.root())
-                        .compare("limit", context.parameter(LIMIT))
-                        .conclude(Truth.TRUE),
-                Map.of());
-        private final RuleEngine engine = RuleEngine.of(RuleSet.of(limited));
-
-        @Test
-        void haveADefault() {
-            assertThat(limitIn(engine)).isEqualTo(3);
-        }
-
-        @Test
-        void canBeSetWithoutAChangeToTheEngine() {
-            RuleEngine changed = engine.withParameter(LIMITED, LIMIT, 5);
-
-            assertThat(limitIn(changed)).isEqualTo(5);
-            assertThat(limitIn(engine)).isEqualTo(3);
-        }
-
-        @Test
-        void canBeSetAgain() {
-            RuleEngine changed = engine.withParameter(LIMITED, LIMIT, 5).withParameter(LIMITED, LIMIT, 7);
-
-            assertThat(limitIn(changed)).isEqualTo(7);
-        }
-
-        @Test
-        void stayWhenAnythingElseIsSet() {
-            RuleEngine changed = engine.withParameter(LIMITED, LIMIT, 5)
-                    .withParameter(LIMITED, OTHER, 6)
-                    .withHolidays(HolidayCalendar.none())
-                    .withApproximation(new ApproximationPolicy(0, 0))
-                    .withRules(RuleSet.of(limited));
-
-            assertThat(limitIn(changed)).isEqualTo(5);
-        }
-
-        @Test
-        void ofAnUnknownRuleAreRefused() {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> engine.withParameter(RuleId.of("unknown"), LIMIT, 5))
-                    .withMessage("rule id must be one of [limited], but was 'unknown'.");
-        }
-
-        @Test
-        void ofAnotherRuleAreRefused() {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> RuleEngine.standard()
-                            .withParameter(RuleId.of("agenda-within-event"), AgendaDurationsFit.HALF_DAY_MINUTES, 180))
-                    .withMessageStartingWith("parameter of rule 'agenda-within-event' must be one of [")
-                    .withMessageContaining("receptionMinutes")
-                    .withMessageEndingWith("], but was 'halfDayMinutes'.");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> RuleEngine.standard()
-                            .withParameter(RuleId.of("venue-capacity"), AgendaWithinEvent.RECEPTION_MINUTES, 30))
-                    .withMessage("parameter of rule 'venue-capacity' must be one of [], but was 'receptionMinutes'.");
-        }
-
-        private static Object limitIn(RuleEngine engine) {
-            return engine.check(EMPTY).findings().get(0).arguments().get(0).value();
         }
     }
 
@@ -299,25 +284,6 @@ class RuleEngineTest {
     }
 
     @Test
-    void severalThreadsGetTheSameReport() throws Exception {
-        RuleEngine engine = RuleEngine.standard();
-        Report alone = engine.check(FULL);
-        ExecutorService threads = Executors.newFixedThreadPool(4);
-        try {
-            List<Future<Report>> reports = new ArrayList<>();
-            for (int i = 0; i < 200; i++) {
-                reports.add(threads.submit(() -> engine.check(FULL)));
-            }
-
-            for (Future<Report> report : reports) {
-                assertThat(report.get()).isEqualTo(alone);
-            }
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    @Test
     void theStandardEngineHasTheRecommendedRules() {
         assertThat(RuleEngine.standard().rules().rules())
                 .hasSize(18)
@@ -331,6 +297,12 @@ class RuleEngineTest {
         RuleEngine engine = RuleEngine.standard();
 
         assertThatNullPointerException().isThrownBy(() -> RuleEngine.of(null)).withMessage("rules");
+        assertThatNullPointerException()
+                .isThrownBy(() -> engine.withRules(null))
+                .withMessage("other");
+        assertThatNullPointerException()
+                .isThrownBy(() -> engine.withConfiguration(null))
+                .withMessage("later");
         assertThatNullPointerException()
                 .isThrownBy(() -> engine.withApproximation(null))
                 .withMessage("policy");

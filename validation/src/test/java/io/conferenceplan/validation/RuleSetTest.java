@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class RuleSetTest {
@@ -49,7 +53,87 @@ class RuleSetTest {
     @Test
     void aRuleThatIsNotThereCannotBeLeftOut() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> set.without(RuleId.of("three")))
-                .withMessage("rule id must be one of [one, two], but was 'three'.");
+                .isThrownBy(() -> set.without(RuleId.of("tow")))
+                .withMessage("rule id must be one that the rule set has, but was 'tow'. Maybe 'two'.");
+    }
+
+    @Test
+    void theRulesThatAreWantedAreTakenInOrder() {
+        assertThat(set.filter(rule -> true).rules()).containsExactly(one, two);
+        assertThat(set.filter(rule -> rule.id().equals(RuleId.of("two"))).rules())
+                .containsExactly(two);
+        assertThat(RuleSets.all()
+                        .filter(rule -> rule.family() == RuleFamily.STATE_PRACTICE)
+                        .rules())
+                .containsExactlyElementsOf(RuleSets.vietnamStatePractice().rules());
+    }
+
+    @Test
+    void theRulesCanBeListedWithoutRunningThem() {
+        assertThat(set.descriptors()).containsExactly(one.descriptor(), two.descriptor());
+    }
+
+    @Test
+    void aRuleThatHasNoDescriptorIsRefused() {
+        IllegalStateException mistake = new IllegalStateException("a mistake");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSet.of(one, new Described(() -> {
+                    throw mistake;
+                })))
+                .withMessage("rule of class '" + Described.class.getName()
+                        + "' must have a descriptor, but threw 'java.lang.IllegalStateException: a mistake'.")
+                .withCause(mistake);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSet.of(new Described(() -> null)))
+                .withMessage("rule of class '" + Described.class.getName()
+                        + "' must have a descriptor, but threw 'java.lang.NullPointerException: descriptor'.");
+    }
+
+    @Test
+    void aRuleWhoseDescriptorChangesIsRefused() {
+        Iterator<Severity> severities = List.of(Severity.ERROR, Severity.INFO).iterator();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSet.of(
+                        new Described(() -> RuleDescriptor.of("moody", RuleFamily.CONSISTENCY, severities.next()))))
+                .withMessage(
+                        "descriptor of rule 'moody' must always be the same, but was another when asked for again.");
+    }
+
+    @Test
+    void aRuleWithTwoParametersOfOneNameIsRefused() {
+        RuleDescriptor descriptor = one.descriptor()
+                .withParameters(Parameter.of("limit", 1), Parameter.of("other", 2), Parameter.of("limit", true));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleSet.of(new Described(() -> descriptor)))
+                .withMessage("parameters of rule 'one' must have names of their own, but were twice 'limit'.");
+    }
+
+    @Test
+    void descriptorsAreAskedForWhenTheSetIsMadeAndNotLater() {
+        AtomicInteger asked = new AtomicInteger();
+        RuleSet counted = RuleSet.of(new Described(() -> {
+            asked.incrementAndGet();
+            return one.descriptor();
+        }));
+        int whenMade = asked.get();
+
+        RuleSet changed = counted.plus(RuleSet.of(two)).filter(rule -> true).without(RuleId.of("two"));
+        RuleEngine.of(changed).check(Plans.plan().value());
+
+        assertThat(asked).hasValue(whenMade);
+    }
+
+    private record Described(Supplier<RuleDescriptor> supplier) implements Rule {
+
+        @Override
+        public RuleDescriptor descriptor() {
+            return supplier.get();
+        }
+
+        @Override
+        public void check(RuleContext context) {}
     }
 }

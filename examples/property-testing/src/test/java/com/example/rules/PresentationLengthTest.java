@@ -8,6 +8,7 @@ import io.conferenceplan.agenda.AgendaSlot;
 import io.conferenceplan.agenda.PresentationList;
 import io.conferenceplan.agenda.SlotId;
 import io.conferenceplan.time.PlanDuration;
+import io.conferenceplan.validation.RuleConfiguration;
 import io.conferenceplan.validation.RuleEngine;
 import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.RuleSet;
@@ -48,8 +49,10 @@ class PresentationLengthTest {
 
     @Test
     void theHouseCanAllowMore() {
-        RuleEngine engine = RuleEngine.of(RuleSet.of(new PresentationLength()))
-                .withParameter(RuleId.of("house-presentation-length"), PresentationLength.MOST_MINUTES, 20);
+        RuleConfiguration longer = RuleConfiguration.builder()
+                .parameter("house-presentation-length", "mostMinutes", 20)
+                .build();
+        RuleEngine engine = RuleEngine.of(RuleSet.of(new PresentationLength())).withConfiguration(longer);
 
         verifyThat(engine, RuleId.of("house-presentation-length"))
                 .given(planWithPresentationsOf("PT10M/PT20M"))

@@ -2,6 +2,7 @@ package io.conferenceplan.json.codec;
 
 import static java.util.Objects.requireNonNull;
 
+import io.conferenceplan.internal.Nearest;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

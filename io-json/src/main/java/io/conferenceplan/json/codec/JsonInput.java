@@ -2,6 +2,7 @@ package io.conferenceplan.json.codec;
 
 import static java.util.Objects.requireNonNull;
 
+import io.conferenceplan.internal.Nearest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -32,7 +32,7 @@ import java.util.Set;
 public final class AgendaDurationsFit implements Rule {
 
     /** The length of a half-day session, in minutes. */
-    public static final Parameter<Integer> HALF_DAY_MINUTES = Parameter.of("halfDayMinutes", 240);
+    public static final Parameter<Integer> HALF_DAY_MINUTES = Parameter.of("halfDayMinutes", 240, new Bounds<>(1, 720));
 
     @Override
     public RuleDescriptor descriptor() {

@@ -26,7 +26,8 @@ import java.util.Set;
 public final class AgendaWithinEvent implements Rule {
 
     /** How many minutes before the start of the event its reception may open. */
-    public static final Parameter<Integer> RECEPTION_MINUTES = Parameter.of("receptionMinutes", 60);
+    public static final Parameter<Integer> RECEPTION_MINUTES =
+            Parameter.of("receptionMinutes", 60, new Bounds<>(0, 1440));
 
     private static final PlanPath SCHEDULE = PlanPath.root().member("schedule");
 

@@ -1,17 +1,23 @@
-package io.conferenceplan.json.codec;
+package io.conferenceplan.internal;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the known word that a misspelt one was perhaps meant to be. */
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST = 64;
 
     private Nearest() {}
 
-    /** The known word with the fewest differences, if they are few: one letter in three at most. */
-    static @Nullable String to(String word, String... known) {
+    /**
+     * Finds the known word with the fewest differences, if they are few: one letter in three at most.
+     *
+     * @param word the misspelt word
+     * @param known the known words
+     * @return the first of the nearest, or null if none is near
+     */
+    public static @Nullable String to(String word, String... known) {
         String nearest = null;
         int fewest = Math.max(1, word.length() / 3) + 1;
         if (word.length() <= LONGEST) {

@@ -1,4 +1,4 @@
-package io.conferenceplan.json.codec;
+package io.conferenceplan.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
