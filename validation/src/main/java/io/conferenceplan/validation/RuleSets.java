@@ -26,6 +26,7 @@ import io.conferenceplan.validation.rules.GroupHeadcountsStated;
 import io.conferenceplan.validation.rules.IssueDateComplete;
 import io.conferenceplan.validation.rules.PerformersStated;
 import io.conferenceplan.validation.rules.SignatureStated;
+import io.conferenceplan.validation.rules.ValuesConfirmed;
 import io.conferenceplan.validation.rules.VenueCapacity;
 import io.conferenceplan.validation.rules.VnLunarDate;
 import io.conferenceplan.validation.rules.WeekdayMatchesDate;
@@ -67,7 +68,8 @@ public final class RuleSets {
             new ContactStated(),
             new DocumentNumberStated(),
             new IssueDateComplete(),
-            new SignatureStated());
+            new SignatureStated(),
+            new ValuesConfirmed());
 
     private static final RuleSet LUNAR_DATE = RuleSet.of(new VnLunarDate());
 

@@ -176,7 +176,8 @@ class RobustnessTest {
                         "contact-stated: VIOLATED document.contact",
                         "document-number-stated: VIOLATED document.number",
                         "issue-date-complete: VIOLATED document.issueDate",
-                        "signature-stated: VIOLATED document.signature");
+                        "signature-stated: VIOLATED document.signature",
+                        "values-confirmed: NOT_APPLICABLE");
     }
 
     @Test
