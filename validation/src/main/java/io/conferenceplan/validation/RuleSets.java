@@ -3,17 +3,30 @@ package io.conferenceplan.validation;
 import io.conferenceplan.validation.rules.AgendaDurationsFit;
 import io.conferenceplan.validation.rules.AgendaSlotsDisjoint;
 import io.conferenceplan.validation.rules.AgendaSlotsOrdered;
+import io.conferenceplan.validation.rules.AgendaTimesStated;
 import io.conferenceplan.validation.rules.AgendaWithinEvent;
 import io.conferenceplan.validation.rules.AnniversaryYears;
 import io.conferenceplan.validation.rules.AttendanceTotal;
+import io.conferenceplan.validation.rules.AttendanceTotalStated;
+import io.conferenceplan.validation.rules.ContactStated;
 import io.conferenceplan.validation.rules.DeadlineBeforeEvent;
 import io.conferenceplan.validation.rules.DeadlineNotBeforeIssue;
 import io.conferenceplan.validation.rules.DeadlineOnWorkingDay;
 import io.conferenceplan.validation.rules.DeadlineOrder;
 import io.conferenceplan.validation.rules.DeclaredCounts;
+import io.conferenceplan.validation.rules.DocumentNumberStated;
+import io.conferenceplan.validation.rules.DutyDeadlineStated;
 import io.conferenceplan.validation.rules.DutyHasOneLead;
+import io.conferenceplan.validation.rules.EventDateToTheDay;
 import io.conferenceplan.validation.rules.EventDayCount;
 import io.conferenceplan.validation.rules.EventOnWorkingDay;
+import io.conferenceplan.validation.rules.EventStartStated;
+import io.conferenceplan.validation.rules.FundingSourceStated;
+import io.conferenceplan.validation.rules.GroupHeadcountsStated;
+import io.conferenceplan.validation.rules.IssueDateComplete;
+import io.conferenceplan.validation.rules.PerformersStated;
+import io.conferenceplan.validation.rules.SignatureStated;
+import io.conferenceplan.validation.rules.ValuesConfirmed;
 import io.conferenceplan.validation.rules.VenueCapacity;
 import io.conferenceplan.validation.rules.VnLunarDate;
 import io.conferenceplan.validation.rules.WeekdayMatchesDate;
@@ -43,7 +56,20 @@ public final class RuleSets {
 
     private static final RuleSet GENERAL = FIRST.plus(RuleSet.of());
 
-    private static final RuleSet COMPLETENESS = RuleSet.of();
+    private static final RuleSet COMPLETENESS = RuleSet.of(
+            new EventDateToTheDay(),
+            new EventStartStated(),
+            new AgendaTimesStated(),
+            new PerformersStated(),
+            new DutyDeadlineStated(),
+            new AttendanceTotalStated(),
+            new GroupHeadcountsStated(),
+            new FundingSourceStated(),
+            new ContactStated(),
+            new DocumentNumberStated(),
+            new IssueDateComplete(),
+            new SignatureStated(),
+            new ValuesConfirmed());
 
     private static final RuleSet LUNAR_DATE = RuleSet.of(new VnLunarDate());
 

@@ -5,6 +5,7 @@ import io.conferenceplan.time.EventDays;
 import io.conferenceplan.time.PlanDate;
 import io.conferenceplan.time.PlanDuration;
 import io.conferenceplan.time.SlotDay;
+import io.conferenceplan.time.SlotTime;
 import io.conferenceplan.validation.calendar.Holiday;
 import io.conferenceplan.value.Bounds;
 import io.conferenceplan.value.Count;
@@ -68,6 +69,9 @@ final class ValueText {
         }
         if (value instanceof SlotDay.Dated day) {
             return text(day.date());
+        }
+        if (value instanceof SlotTime.Part time) {
+            return word("part-of-day." + time);
         }
         if (value instanceof Boolean flag) {
             return word(flag.toString());

@@ -1,6 +1,7 @@
 package io.conferenceplan.validation;
 
 import static io.conferenceplan.validation.Plans.VIETNAMESE;
+import static io.conferenceplan.validation.Plans.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -89,12 +91,19 @@ class CatalogueTest {
     @ParameterizedTest
     @MethodSource("rules")
     void everyRuleHasItsTexts(String rule) {
-        Stream<String> parts = Stream.of("title", "rationale", "violated", "satisfied", "not-applicable");
+        Stream<String> parts = Stream.concat(
+                Stream.of("title", "rationale", "violated", "satisfied"),
+                alwaysApplies(rule) ? Stream.empty() : Stream.of("not-applicable"));
 
         assertThat(parts)
                 .allSatisfy(part -> assertThat(ENGLISH.keySet())
                         .as(rule + "." + part)
                         .anyMatch(key -> key.equals(rule + "." + part) || key.startsWith(rule + "." + part + ".")));
+    }
+
+    /** Whether a rule finds something even in a plan that states nothing: what is missing. */
+    private static boolean alwaysApplies(String rule) {
+        return plan().findings(rule).stream().noneMatch(finding -> finding.outcome() == Outcome.NOT_APPLICABLE);
     }
 
     @ParameterizedTest
@@ -125,6 +134,19 @@ class CatalogueTest {
         Rule found = RuleSets.all().rule(RuleId.of(rule)).orElseThrow();
 
         assertThat(found.getClass().getSimpleName()).isEqualTo(className(rule));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void theExamplesOfTheRuleAreTwoPlans(String rule) {
+        RuleDescriptor descriptor =
+                RuleSets.all().rule(RuleId.of(rule)).orElseThrow().descriptor();
+
+        assertThat(descriptor.badExample().isPresent())
+                .isEqualTo(descriptor.goodExample().isPresent());
+        descriptor
+                .goodExample()
+                .ifPresent(good -> assertThat(descriptor.badExample()).isNotEqualTo(Optional.of(good)));
     }
 
     /** The key of the variant or, where it has no text, that of the outcome. */

@@ -10,6 +10,7 @@ import io.conferenceplan.time.EventDays;
 import io.conferenceplan.time.PlanDate;
 import io.conferenceplan.time.PlanDuration;
 import io.conferenceplan.time.SlotDay;
+import io.conferenceplan.time.SlotTime;
 import io.conferenceplan.validation.calendar.VietnameseHolidays;
 import io.conferenceplan.value.Bounds;
 import io.conferenceplan.value.Count;
@@ -85,6 +86,10 @@ class MessageTextTest {
                         "3 working days before the event"),
                 new Line(SlotDay.number(2), "ngày thứ 2", "day 2"),
                 new Line(SlotDay.on(day), "08/03/2024", "2024-03-08"),
+                new Line(SlotTime.parse("07:00/07:30"), "07:00/07:30", "07:00/07:30"),
+                new Line(SlotTime.parse("morning"), "buổi sáng", "in the morning"),
+                new Line(SlotTime.parse("afternoon"), "buổi chiều", "in the afternoon"),
+                new Line(SlotTime.parse("evening"), "buổi tối", "in the evening"),
                 new Line(true, "có", "yes"),
                 new Line(false, "không", "no"),
                 new Line(List.of(), "", ""),

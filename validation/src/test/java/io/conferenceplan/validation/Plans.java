@@ -7,6 +7,7 @@ import io.conferenceplan.agenda.Presentation;
 import io.conferenceplan.agenda.PresentationList;
 import io.conferenceplan.agenda.SlotId;
 import io.conferenceplan.agenda.SlotKind;
+import io.conferenceplan.document.PlanDocument;
 import io.conferenceplan.duty.AssignedDuty;
 import io.conferenceplan.duty.DutyId;
 import io.conferenceplan.duty.DutyPhase;
@@ -72,6 +73,14 @@ final class Plans {
     /** {@return a plan that states nothing but its title} */
     static Plans plan() {
         return new Plans(ConferencePlan.builder().title("Hội nghị").build());
+    }
+
+    Plans with(UnaryOperator<ConferencePlan> change) {
+        return new Plans(change.apply(plan));
+    }
+
+    Plans document(UnaryOperator<PlanDocument> change) {
+        return with(plan -> plan.withDocument(change.apply(plan.document())));
     }
 
     static <T> Stated<T> stated(String text, Function<String, ? extends T> parse) {

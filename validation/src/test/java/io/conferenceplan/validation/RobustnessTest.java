@@ -150,12 +150,47 @@ class RobustnessTest {
                         finding -> assertThat(finding.message(Plans.VIETNAMESE)).doesNotContain("{"));
     }
 
+    @ParameterizedTest
+    @MethodSource("plans")
+    void whatIsMissingIsNeverOpen(Line line) {
+        Report report = RuleEngine.of(RuleSets.completeness()).check(line.plan().value());
+
+        assertThat(report.findings(Outcome.UNDETERMINED)).isEmpty();
+    }
+
     @Test
-    void everyRuleIsNotApplicableOnceToAPlanThatStatesNothing() {
-        Report report = RuleEngine.of(RuleSets.all()).check(plan().value());
+    void aPlanThatStatesNothingIsFoundToMissWhatEveryPlanShouldState() {
+        Report report = RuleEngine.of(RuleSets.completeness()).check(plan().value());
+
+        assertThat(report.findings())
+                .extracting(finding -> finding.rule() + ": " + Plans.verdict(finding))
+                .containsExactlyInAnyOrder(
+                        "event-date-to-the-day: VIOLATED schedule.days",
+                        "event-start-stated: VIOLATED schedule.startTime",
+                        "agenda-times-stated: NOT_APPLICABLE",
+                        "performers-stated: NOT_APPLICABLE",
+                        "duty-deadline-stated: NOT_APPLICABLE",
+                        "attendance-total-stated: VIOLATED attendance.total",
+                        "group-headcounts-stated: NOT_APPLICABLE",
+                        "funding-source-stated: VIOLATED funding.sources",
+                        "contact-stated: VIOLATED document.contact",
+                        "document-number-stated: VIOLATED document.number",
+                        "issue-date-complete: VIOLATED document.issueDate",
+                        "signature-stated: VIOLATED document.signature",
+                        "values-confirmed: NOT_APPLICABLE");
+    }
+
+    @Test
+    void everyOtherRuleIsNotApplicableOnceToAPlanThatStatesNothing() {
+        RuleSet rules = RuleSets.general().plus(RuleSets.vietnamStatePractice());
+
+        Report report = RuleEngine.of(rules).check(plan().value());
 
         assertThat(report.failures()).isEmpty();
-        assertThat(report.findings()).hasSize(18).extracting(Plans::verdict).containsOnly("NOT_APPLICABLE");
+        assertThat(report.findings())
+                .hasSameSizeAs(rules.rules())
+                .extracting(Plans::verdict)
+                .containsOnly("NOT_APPLICABLE");
         assertThat(report.findings()).extracting(Finding::rule).doesNotHaveDuplicates();
         assertThat(report.fails(Severity.INFO)).isFalse();
     }
