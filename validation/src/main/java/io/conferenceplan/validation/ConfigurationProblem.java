@@ -14,6 +14,9 @@ public sealed interface ConfigurationProblem extends Serializable {
     /** {@return the id of the rule as the configuration gives it, which need not be in the form of one} */
     String rule();
 
+    /** {@return the name of the parameter as the configuration gives it; empty if there is no such rule} */
+    Optional<String> parameter();
+
     /** {@return the problem in one sentence, with what was perhaps meant} */
     String message();
 
@@ -36,6 +39,11 @@ public sealed interface ConfigurationProblem extends Serializable {
         }
 
         @Override
+        public Optional<String> parameter() {
+            return Optional.empty();
+        }
+
+        @Override
         public String message() {
             return "rule id must be one that the rule set has, but was '" + rule + "'."
                     + Misspelling.remedy(rule, known);
@@ -46,10 +54,10 @@ public sealed interface ConfigurationProblem extends Serializable {
      * The rule has no such parameter.
      *
      * @param rule the id of the rule
-     * @param parameter the name that no parameter of the rule has
+     * @param name the name that no parameter of the rule has
      * @param known the names of its parameters
      */
-    record UnknownParameter(String rule, String parameter, List<String> known) implements ConfigurationProblem {
+    record UnknownParameter(String rule, String name, List<String> known) implements ConfigurationProblem {
 
         /** Copies the list. */
         public UnknownParameter {
@@ -58,13 +66,18 @@ public sealed interface ConfigurationProblem extends Serializable {
 
         /** {@return the name that was perhaps meant} */
         public Optional<String> nearest() {
-            return Misspelling.nearest(parameter, known);
+            return Misspelling.nearest(name, known);
+        }
+
+        @Override
+        public Optional<String> parameter() {
+            return Optional.of(name);
         }
 
         @Override
         public String message() {
-            return "parameter of rule '" + rule + "' must be one of " + known + ", but was '" + parameter + "'."
-                    + Misspelling.remedy(parameter, known);
+            return "parameter of rule '" + rule + "' must be one of " + known + ", but was '" + name + "'."
+                    + Misspelling.remedy(name, known);
         }
     }
 
@@ -72,17 +85,21 @@ public sealed interface ConfigurationProblem extends Serializable {
      * The parameter cannot have the value: it is of another type or out of bounds.
      *
      * @param rule the id of the rule
-     * @param parameter the name of the parameter
+     * @param name the name of the parameter
      * @param allowed what it can be set to
      * @param found the value, as a text: {@code "'1500'"} or {@code "the text '240'"}
      */
-    record WrongValue(String rule, String parameter, ParameterType<?> allowed, String found)
+    record WrongValue(String rule, String name, ParameterType<?> allowed, String found)
             implements ConfigurationProblem {
 
         @Override
+        public Optional<String> parameter() {
+            return Optional.of(name);
+        }
+
+        @Override
         public String message() {
-            return "parameter '" + parameter + "' of rule '" + rule + "' must be " + allowed + ", but was " + found
-                    + ".";
+            return "parameter '" + name + "' of rule '" + rule + "' must be " + allowed + ", but was " + found + ".";
         }
     }
 }

@@ -80,15 +80,15 @@ public final class RuleBuilder {
     /**
      * Sets what the rule does with a plan: see {@link Rule#check}.
      *
-     * @param stateless what it does, in any number of threads
+     * @param check what it does, without a memory, in any number of threads
      * @return this builder
      * @throws IllegalStateException if it is set already
      */
-    public RuleBuilder check(Consumer<RuleContext> stateless) {
-        if (check != null) {
+    public RuleBuilder check(Consumer<RuleContext> check) {
+        if (this.check != null) {
             throw new IllegalStateException("check of rule '" + descriptor.id() + "' must be set once, but was twice.");
         }
-        check = requireNonNull(stateless, "stateless");
+        this.check = requireNonNull(check, "check");
         return this;
     }
 

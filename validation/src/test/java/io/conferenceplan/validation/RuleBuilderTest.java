@@ -135,6 +135,16 @@ class RuleBuilderTest {
     class Mistakes {
 
         @Test
+        void whatTheDescriptorLacksIsTold() {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> Rule.builder(RuleDescriptor.builder()
+                            .id(RuleId.of("house-title-is-short"))
+                            .build()))
+                    .withMessage(
+                            "Cannot build RuleDescriptor, some of required attributes are not set [family, severity]");
+        }
+
+        @Test
         void aMissingCheckIsTold() {
             assertThatIllegalStateException()
                     .isThrownBy(() -> Rule.builder(DESCRIPTOR)
@@ -187,7 +197,7 @@ class RuleBuilderTest {
                     .withMessage("descriptor");
             assertThatNullPointerException()
                     .isThrownBy(() -> Rule.builder(DESCRIPTOR).check(null))
-                    .withMessage("stateless");
+                    .withMessage("check");
         }
     }
 }

@@ -135,6 +135,20 @@ class RuleConfigurationTest {
         }
 
         @Test
+        void tellTheirPlaces() {
+            assertThat(wrong.problems(RULES))
+                    .extracting(problem -> problem.rule()
+                            + problem.parameter().map(name -> "/" + name).orElse(""))
+                    .containsExactly(
+                            "deadlineOrder",
+                            "deadline-order/days",
+                            "house-hours/mostMinuets",
+                            "house-hours/mostMinutes",
+                            "house-hours/words",
+                            "something-else");
+        }
+
+        @Test
         void tellATextFromANumber() {
             RuleConfiguration text = RuleConfiguration.builder()
                     .parameter("house-hours", "mostMinutes", "30")
