@@ -149,8 +149,8 @@ class ProvidedRulesTest {
     void aServiceFileThatNamesNoProviderIsTold() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> providedBy(name(RuleId.class)))
-                .withMessage("rule providers must be found, but were not: io.conferenceplan.validation.RuleProvider:"
-                        + " Provider " + name(RuleId.class) + " not a subtype.");
+                .withMessageStartingWith("rule providers must be found, but were not: ")
+                .withMessageEndingWith(name(RuleId.class) + " not a subtype.");
     }
 
     @Test
