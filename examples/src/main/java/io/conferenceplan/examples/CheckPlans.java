@@ -1,48 +1,24 @@
 package io.conferenceplan.examples;
 
-import io.conferenceplan.validation.RuleEngine;
-import io.conferenceplan.value.ApproximationPolicy;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
- * The command that checks plan files: {@code check-plans --locale vi plans/}.
+ * The command that checks plan files, {@code check-plans --locale vi plans/}, and lists and explains the rules.
  *
  * <p>It ends with 0 if all is well, 1 if there are violations, 2 if a file cannot be read or the command line is wrong.
  */
 @Command(
         name = "check-plans",
-        mixinStandardHelpOptions = true,
-        versionProvider = CheckPlans.Version.class,
-        exitCodeOnExecutionException = CommandLine.ExitCode.USAGE)
-public final class CheckPlans implements Callable<Integer> {
+        subcommands = {CheckCommand.class, RulesCommand.class})
+public final class CheckPlans {
 
-    private static final int FAILED = 1;
-    private static final int UNREADABLE = 2;
-
-    @Spec
-    private CommandSpec command = CommandSpec.create();
-
-    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "help.files")
-    private List<Path> paths = List.of();
-
-    @Option(names = "--locale", paramLabel = "en|vi", descriptionKey = "help.locale")
-    private Language language = Language.EN;
-
-    @Option(names = "--fail-on", paramLabel = "error|warning|info|never", descriptionKey = "help.fail-on")
-    private FailOn failOn = FailOn.ERROR;
-
-    @Option(names = "--about", paramLabel = "0..100", descriptionKey = "help.about", converter = AboutConverter.class)
-    private ApproximationPolicy about = ApproximationPolicy.standard();
+    private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
 
     private CheckPlans() {}
 
@@ -60,71 +36,24 @@ public final class CheckPlans implements Callable<Integer> {
     /** Runs the command and gives its exit status. */
     static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
         CommandLine command = new CommandLine(new CheckPlans())
+                .addMixin("output", new Output())
                 .setResourceBundle(Texts.in(Language.askedForIn(arguments)).all())
                 .setParameterExceptionHandler(new UsageErrors())
                 .setOut(out)
                 .setErr(err);
-        int status = command.execute(arguments.toArray(String[]::new));
+        int status = command.execute(withCommand(arguments, command).toArray(String[]::new));
         out.flush();
         err.flush();
         return status;
     }
 
-    @Override
-    public Integer call() {
-        Texts texts = Texts.in(language);
-        PlanChecker checker = new PlanChecker(RuleEngine.standard().withApproximation(about));
-        Summary summary = new Summary();
-        int status = 0;
-        for (Path path : paths) {
-            for (CheckedFile file : (Iterable<CheckedFile>) checker.check(path)::iterator) {
-                print(file, texts);
-                summary.add(file);
-                status = Math.max(status, statusOf(file));
-            }
-        }
-        print(summary.lines(about, texts), command.commandLine().getOut());
-        return status;
-    }
-
-    private void print(CheckedFile file, Texts texts) {
-        PrintWriter out = command.commandLine().getOut();
-        PrintWriter err = command.commandLine().getErr();
-        if (file instanceof CheckedFile.WithPlan checked) {
-            print(ReportText.lines(checked, texts), out);
-        } else if (file instanceof CheckedFile.WithProblems broken) {
-            print(ProblemText.lines(broken, texts), err);
-        } else if (file instanceof CheckedFile.Unreadable unreadable) {
-            print(ProblemText.lines(unreadable, texts), err);
-        }
-    }
-
-    private static void print(List<String> lines, PrintWriter target) {
-        lines.forEach(line -> target.print(line + "\n"));
-        target.flush();
-    }
-
-    private int statusOf(CheckedFile file) {
-        if (file instanceof CheckedFile.WithPlan checked) {
-            return failOn.failsFor(checked.report()) ? FAILED : 0;
-        }
-        return UNREADABLE;
-    }
-
-    /** One share for counts and durations. */
-    static final class AboutConverter implements CommandLine.ITypeConverter<ApproximationPolicy> {
-        @Override
-        public ApproximationPolicy convert(String percent) {
-            int share = Integer.parseInt(percent);
-            return new ApproximationPolicy(share, share);
-        }
-    }
-
-    /** The version that Maven built. */
-    static final class Version implements CommandLine.IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {"check-plans " + Texts.version()};
-        }
+    /** A command line that does not begin with a command checks: {@code check-plans plans/}. */
+    private static List<String> withCommand(List<String> arguments, CommandLine command) {
+        Set<String> commands = command.getSubcommands().keySet();
+        boolean told =
+                arguments.stream().limit(1).anyMatch(first -> commands.contains(first) || OWN_OPTIONS.contains(first));
+        return told
+                ? arguments
+                : Stream.concat(Stream.of("check"), arguments.stream()).toList();
     }
 }

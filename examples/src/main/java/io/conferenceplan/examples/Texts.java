@@ -7,6 +7,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +49,11 @@ final class Texts {
         items.stream().limit(TOLD).forEach(item -> told.add(item.toString()));
         String list = String.join(", ", told);
         return items.size() > TOLD ? get("list.more", list, items.size() - TOLD) : list;
+    }
+
+    /** {@return a date as the readers of this language write it} */
+    String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern(get("date"), Locale.ROOT).format(date);
     }
 
     /** {@return all texts, for the help that picocli writes} */

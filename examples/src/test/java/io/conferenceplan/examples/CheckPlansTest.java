@@ -196,6 +196,51 @@ class CheckPlansTest {
         }
     }
 
+    @Nested
+    class Rules {
+
+        @Test
+        void areTheRecommendedOnesUnlessGiven() throws IOException {
+            Path file = file("a.json", WITH_ERROR);
+
+            assertThat(Run.of(file)).isEqualTo(Run.of("--rules", "recommended", file));
+        }
+
+        @Test
+        void areOnlyThoseThatAreGiven() throws IOException {
+            Path file = file("a.json", WITH_ERROR);
+
+            assertThat(Run.of("--rules", "years-consistent,event-day-count", file)
+                            .out())
+                    .contains("Satisfied: 0. Not applicable: 2.\n");
+            assertThat(Run.of("--rules=years-consistent,anniversary-years", file)
+                            .out())
+                    .contains("error anniversary-years: ");
+        }
+
+        @Test
+        void areExplainedByTheirPages() {
+            Run run = Run.of("--explain", "duty-has-one-lead", "--locale", "vi");
+
+            assertThat(run.status()).isZero();
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out())
+                    .startsWith("# Mỗi việc có một đơn vị chủ trì\n")
+                    .contains("- Quy tắc: `duty-has-one-lead`\n");
+        }
+    }
+
+    @Nested
+    class NameOfTheCommand {
+
+        @Test
+        void mayBeTold() throws IOException {
+            Path file = file("a.json", WITH_ERROR);
+
+            assertThat(Run.of("check", "--about", 5, file)).isEqualTo(Run.of("--about", 5, file));
+        }
+    }
+
     private Path file(String name, String json) throws IOException {
         return Files.writeString(folder.resolve(name), json);
     }

@@ -3,7 +3,6 @@ package io.conferenceplan.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,49 +13,81 @@ class CommandLineTest {
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
-                arguments(List.of(), "Missing: FILE"),
-                arguments(List.of("--locale"), "Missing: --locale en|vi"),
-                arguments(List.of("plans", "--strict"), "Unknown: --strict"),
-                arguments(List.of("plans", "--locale", "fr"), "--locale must be en|vi, but was 'fr'."),
+                arguments("", "check: Missing: FILE | --explain RULE"),
+                arguments("--locale", "check: Missing: --locale en|vi"),
+                arguments("plans --strict", "check: Unknown: --strict"),
+                arguments("plans --locale fr", "check: --locale must be en|vi, but was 'fr'."),
+                arguments("plans --fail-on=note", "check: --fail-on must be error|warning|info|never, but was 'note'."),
+                arguments("plans --about 101", "check: --about must be 0..100, but was '101'."),
+                arguments("plans --about few", "check: --about must be 0..100, but was 'few'."),
+                arguments("plans --about=5 --about=6", "check: --about must be given once, but was given twice."),
+                arguments("plans --about=5 --locale=vi --x", "check: Không hiểu: --x"),
                 arguments(
-                        List.of("plans", "--fail-on=note"),
-                        "--fail-on must be error|warning|info|never, but was 'note'."),
-                arguments(List.of("plans", "--about", "101"), "--about must be 0..100, but was '101'."),
-                arguments(List.of("plans", "--about", "few"), "--about must be 0..100, but was 'few'."),
+                        "plans --rules all,complete",
+                        "check: --rules must be SET|RULE, but was 'complete'. Maybe 'completeness'."),
                 arguments(
-                        List.of("plans", "--about=5", "--about=6"), "--about must be given once, but was given twice."),
-                arguments(List.of("plans", "--about=5", "--locale=vi", "--x"), "Không hiểu: --x"));
+                        "--explain yeras-consistent",
+                        "check: --explain must be RULE, but was 'yeras-consistent'. Maybe 'years-consistent'."),
+                arguments(
+                        "--locale vi --explain lunar-date",
+                        "check: --explain phải là RULE, nhưng lại là 'lunar-date'. Có lẽ là 'vn-lunar-date'."),
+                arguments(
+                        "plans --explain years-consistent",
+                        "check: Only one of these can be given: FILE | --explain RULE."),
+                arguments(
+                        "--explain years-consistent --explain declared-counts",
+                        "check: Only one of these can be given: FILE | --explain RULE."),
+                arguments(
+                        "rules --rules duty",
+                        "rules: --rules must be SET|RULE, but was 'duty'. Maybe 'duty-has-one-lead'."),
+                arguments("rules plans", "rules: Unknown: plans"));
     }
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void aMistakeIsToldInOneLineOnStandardError(List<String> arguments, String message) {
-        Run run = Run.of(arguments.toArray());
+    void aMistakeIsToldInOneLineOnStandardErrorWithTheCommandThatHelps(String arguments, String message) {
+        Run run = Run.of(
+                Stream.of(arguments.split(" ")).filter(word -> !word.isEmpty()).toArray());
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err().lines()).hasSize(2).first().isEqualTo("check-plans: " + message);
+        assertThat(run.err().lines()).hasSize(2).first().isEqualTo("check-plans " + message);
     }
 
     @Test
-    void helpTellsOptionsAndExitStatus() {
+    void helpTellsTheCommands() {
         Run run = Run.of("--help");
 
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .startsWith("Usage: check-plans ")
+                .contains("\nCommands:\n  check  ", "\n  rules  ", "Exit status:");
+    }
+
+    @Test
+    void helpOfACommandTellsItsOptionsAndExitStatus() {
+        Run run = Run.of("check", "--help");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .startsWith("Usage: check-plans check ")
                 .contains(
                         "--locale=en|vi",
+                        "--rules=SET|RULE",
                         "--fail-on=error|warning|info|never",
                         "--about=0..100",
+                        "--explain=RULE",
                         "Exit status:",
                         "\n  2   a file");
     }
 
     @Test
     void helpSpeaksVietnamese() {
+        assertThat(Run.of("--help", "--locale", "vi").out())
+                .startsWith("Cách dùng: check-plans ")
+                .contains("Các lệnh con:");
         assertThat(Run.of("--locale", "vi", "--help").out())
-                .startsWith("Cách dùng: ")
+                .startsWith("Cách dùng: check-plans check ")
                 .contains("Mã kết thúc:");
     }
 

@@ -14,9 +14,12 @@ final class Golden {
     private Golden() {}
 
     static void assertIsAsReviewed(String file, String actual) throws IOException {
-        Path golden = FOLDER.resolve(file);
+        assertIsAsReviewed(FOLDER.resolve(file), actual);
+    }
+
+    static void assertIsAsReviewed(Path golden, String actual) throws IOException {
         if (Boolean.getBoolean("golden.write")) {
-            Files.createDirectories(FOLDER);
+            Files.createDirectories(golden.getParent());
             Files.writeString(golden, actual);
         }
 

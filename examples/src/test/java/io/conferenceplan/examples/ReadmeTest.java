@@ -25,6 +25,8 @@ class ReadmeTest {
     private static final Pattern NAMED_FILE =
             Pattern.compile("`((?:bom|core|validation|io-json|testkit|examples|docs)/[^`]+)`");
 
+    private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)[)#]");
+
     private final String readme = text("README.md");
 
     @Test
@@ -82,6 +84,13 @@ class ReadmeTest {
     @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "CHANGELOG.md"})
     void filesThatAreNamedExist(String document) {
         assertThat(found(NAMED_FILE, text(document)))
+                .allSatisfy(name -> assertThat(ROOT.resolve(name)).exists());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "CHANGELOG.md"})
+    void linksLeadToFiles(String document) {
+        assertThat(found(LINK, text(document)))
                 .allSatisfy(name -> assertThat(ROOT.resolve(name)).exists());
     }
 

@@ -1,0 +1,91 @@
+package io.conferenceplan.examples;
+
+import io.conferenceplan.validation.Rule;
+import io.conferenceplan.validation.RuleEngine;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what is wrong with plans, {@code check-plans check plans/}, or with {@code --explain} what a rule asks for. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+    private static final int FAILED = 1;
+    private static final int UNREADABLE = 2;
+
+    @ArgGroup(multiplicity = "1")
+    private Subject subject = new Subject();
+
+    @Option(names = "--fail-on", paramLabel = "error|warning|info|never", descriptionKey = "help.fail-on")
+    private FailOn failOn = FailOn.ERROR;
+
+    @Mixin
+    private EngineOptions options = new EngineOptions();
+
+    @Mixin
+    private Output output = new Output();
+
+    @Override
+    public Integer call() {
+        return subject.explained.map(this::explain).orElseGet(this::check);
+    }
+
+    private int explain(Rule rule) {
+        output.print(RulePage.lines(rule, output.texts()));
+        return 0;
+    }
+
+    private int check() {
+        Texts texts = output.texts();
+        RuleEngine engine = options.engine();
+        PlanChecker checker = new PlanChecker(engine);
+        Summary summary = new Summary();
+        int status = 0;
+        for (Path path : subject.paths) {
+            for (CheckedFile file : (Iterable<CheckedFile>) checker.check(path)::iterator) {
+                print(file, texts);
+                summary.add(file);
+                status = Math.max(status, statusOf(file));
+            }
+        }
+        output.print(summary.lines(engine.approximation(), texts));
+        return status;
+    }
+
+    private void print(CheckedFile file, Texts texts) {
+        if (file instanceof CheckedFile.WithPlan checked) {
+            output.print(ReportText.lines(checked, texts));
+        } else if (file instanceof CheckedFile.WithProblems broken) {
+            output.printProblems(ProblemText.lines(broken, texts));
+        } else if (file instanceof CheckedFile.Unreadable unreadable) {
+            output.printProblems(ProblemText.lines(unreadable, texts));
+        }
+    }
+
+    private int statusOf(CheckedFile file) {
+        if (file instanceof CheckedFile.WithPlan checked) {
+            return failOn.failsFor(checked.report()) ? FAILED : 0;
+        }
+        return UNREADABLE;
+    }
+
+    /** Either plans or a rule. */
+    static final class Subject {
+
+        @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "help.files")
+        private List<Path> paths = List.of();
+
+        @Option(
+                names = "--explain",
+                paramLabel = "RULE",
+                descriptionKey = "help.explain",
+                converter = RuleNames.ToRule.class)
+        private Optional<Rule> explained = Optional.empty();
+    }
+}

@@ -1,0 +1,33 @@
+package io.conferenceplan.examples;
+
+import java.util.Collection;
+import java.util.Comparator;
+
+/** Finds the known name that a wrong one was perhaps meant to be: misspelt or shortened. */
+final class Nearest {
+
+    private Nearest() {}
+
+    /** {@return the known name with most of the letters of the wrong one in its order, the shortest of several} */
+    static String to(String name, Collection<String> known) {
+        return known.stream()
+                .max(Comparator.comparingInt((String each) -> common(name, each))
+                        .thenComparing(Comparator.comparingInt(String::length).reversed())
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    /** The length of the longest text that one gets of both by leaving out letters. */
+    private static int common(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = 0;
+            for (int j = 1; j <= b.length(); j++) {
+                int above = row[j];
+                row[j] = a.charAt(i - 1) == b.charAt(j - 1) ? diagonal + 1 : Math.max(above, row[j - 1]);
+                diagonal = above;
+            }
+        }
+        return row[b.length()];
+    }
+}

@@ -1,0 +1,48 @@
+package io.conferenceplan.examples;
+
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What all commands share: the language that they speak, where they print, help and version. */
+@Command(
+        mixinStandardHelpOptions = true,
+        versionProvider = Output.Version.class,
+        exitCodeOnExecutionException = CommandLine.ExitCode.USAGE)
+final class Output {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
+    @Option(names = "--locale", paramLabel = "en|vi", descriptionKey = "help.locale")
+    private Language language = Language.EN;
+
+    Texts texts() {
+        return Texts.in(language);
+    }
+
+    void print(List<String> lines) {
+        print(lines, command.commandLine().getOut());
+    }
+
+    void printProblems(List<String> lines) {
+        print(lines, command.commandLine().getErr());
+    }
+
+    private static void print(List<String> lines, PrintWriter target) {
+        lines.forEach(line -> target.print(line + "\n"));
+        target.flush();
+    }
+
+    /** The version that Maven built. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"check-plans " + Texts.version()};
+        }
+    }
+}
