@@ -56,11 +56,16 @@ public record Explanation(Finding finding, Locale locale) {
     /** {@return all of this as a text of some lines} */
     public String text() {
         List<String> lines = new ArrayList<>();
-        lines.add(outcome() + ": " + message());
+        lines.add(firstLine());
         addValues("explanation.deciding", deciding(), lines);
         decision().ifPresent(lines::add);
         addValues(deciding().isEmpty() ? "explanation.values" : "explanation.other-values", others(), lines);
         return String.join("\n", lines);
+    }
+
+    /** The message of an open outcome says itself that it is open. */
+    private String firstLine() {
+        return finding.outcome() == Outcome.UNDETERMINED ? message() : outcome() + ": " + message();
     }
 
     private List<ReadValue> values(boolean deciding) {

@@ -21,7 +21,7 @@ class ExplanationTest {
         @Test
         void saysWhatWouldDecideItAndHow() {
             assertThat(finding.explanation(Locale.ENGLISH).text()).isEqualTo("""
-                            Undetermined: Whether the 2 groups (at least 61 persons) stay within the stated total (about 100) is open.
+                            Whether the 2 groups (at least 61 persons) stay within the stated total (about 100) is open.
                             These would decide it if they were more precise:
                               attendance.total: about 100
                               attendance.groups[g2].headcount: an unstated number
@@ -33,7 +33,7 @@ class ExplanationTest {
         @Test
         void saysSoInVietnamese() {
             assertThat(finding.explanation(VIETNAMESE).text()).isEqualTo("""
-                            Chưa xác định: Chưa xác định được 2 thành phần (ít nhất 61 người) có vượt tổng số (khoảng 100) hay không.
+                            Chưa xác định được 2 thành phần (ít nhất 61 người) có vượt tổng số (khoảng 100) hay không.
                             Sẽ xác định được nếu các giá trị sau chính xác hơn:
                               attendance.total: khoảng 100
                               attendance.groups[g2].headcount: chưa nêu số lượng
@@ -106,7 +106,7 @@ class ExplanationTest {
                         .conclude(Truth.UNKNOWN, "some"));
 
         assertThat(explain(rule)).isEqualTo("""
-                        Undetermined: rule.undetermined.some {}
+                        rule.undetermined.some {}
                         These would decide it if they were more precise:
                           total: 5""");
         assertThat(explain(rule.saying("rule.decision.some", "One or the other.")))
