@@ -93,6 +93,11 @@ final class Plans {
         return new Plans(plan.withSchedule(plan.schedule().withDays(stated(days, EventDays::parse))));
     }
 
+    Plans days(String days, String wording) {
+        Stated<EventDays> stated = stated(days, EventDays::parse);
+        return new Plans(plan.withSchedule(plan.schedule().withDays(stated.withWording(wording))));
+    }
+
     Plans dayCount(String count) {
         return new Plans(plan.withSchedule(plan.schedule().withDayCount(stated(count, Count::parse))));
     }

@@ -6,15 +6,17 @@ import io.conferenceplan.validation.Rule;
 import io.conferenceplan.validation.RuleContext;
 import io.conferenceplan.validation.RuleDescriptor;
 import io.conferenceplan.validation.RuleFamily;
+import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.Severity;
 import io.conferenceplan.validation.Truth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Two slots of one day and place do not overlap. They may touch: a slot ends before the minute at which the next one starts.
@@ -29,130 +31,113 @@ public final class AgendaSlotsDisjoint implements Rule {
 
     @Override
     public RuleDescriptor descriptor() {
-        return RuleDescriptor.of("agenda-slots-disjoint", RuleFamily.CONSISTENCY, Severity.ERROR);
+        return RuleDescriptor.builder()
+                .id(RuleId.of("agenda-slots-disjoint"))
+                .family(RuleFamily.CONSISTENCY)
+                .severity(Severity.ERROR)
+                .goodExample(EXAMPLE)
+                .badExample(EXAMPLE.replace("08:00/08:20", "07:50/08:10"))
+                .build();
     }
 
     @Override
     public void check(RuleContext context) {
         Optional<EventDates> event = EventDates.of(context);
         for (List<SlotClock> sequence : SlotClock.sequences(context.index().agenda(), context.approximation())) {
-            check(sequence, new DayOrder(event), event, context);
+            check(sequence, event, context);
         }
     }
 
-    private static void check(
-            List<SlotClock> sequence, DayOrder days, Optional<EventDates> event, RuleContext context) {
+    private static void check(List<SlotClock> sequence, Optional<EventDates> event, RuleContext context) {
         List<SlotClock> byStart = new ArrayList<>(sequence);
         byStart.sort(Comparator.comparing(SlotClock::start));
-        Map<String, Map<SlotDay, Reach>> reached = new LinkedHashMap<>();
+        DayOrder days = new DayOrder(event);
+        Map<String, SlotsOfPlace> seen = new HashMap<>();
         for (SlotClock slot : byStart) {
-            Optional<SlotDay> day = days.dayOf(slot.located());
-            if (day.isPresent()) {
-                var ofPlace =
-                        reached.computeIfAbsent(slot.located().place().orElse(""), place -> new LinkedHashMap<>());
-                if (isComparable(day.get(), ofPlace, days)) {
-                    conclude(slot, day.get(), possiblySameDay(day.get(), ofPlace, days), days, event, context);
+            days.dayOf(slot.located()).ifPresent(day -> {
+                SlotsOfPlace earlier =
+                        seen.computeIfAbsent(slot.located().place().orElse(""), place -> new SlotsOfPlace(event));
+                if (earlier.isComparable(day)) {
+                    new Comparison(slot, day, earlier, event).conclude(context);
                 }
-                ofPlace.computeIfAbsent(day.get(), newDay -> new Reach(newDay, slot))
-                        .add(slot);
-            }
+                earlier.add(day, slot);
+            });
         }
     }
 
-    /** Whether there are slots of the place whose days are told so that they can be compared with this one. */
-    private static boolean isComparable(SlotDay day, Map<SlotDay, Reach> reached, DayOrder days) {
-        return reached.keySet().stream()
-                .anyMatch(other -> days.daysBetween(other, day).isPresent());
+    /** Compares a slot with the earlier ones of its place. */
+    private record Comparison(SlotClock slot, SlotDay day, SlotsOfPlace earlier, Optional<EventDates> event) {
+
+        void conclude(RuleContext context) {
+            Evaluation evaluation = context.at(slot.located().path());
+            slot.located().locatedPlace().ifPresent(place -> evaluation.reads(place.path(), place.value()));
+            slot.readStartBy(evaluation).compare("slot", slot.title()).compare("time", slot.time());
+            if (earlier.needEvent(day) && onItsOwnDay() != Truth.TRUE) {
+                event.ifPresent(dates -> dates.readBy(evaluation, eventCouldDecide(dates)));
+            }
+            Truth overlaps = overlaps();
+            List<SlotClock> rivals = rivals(overlaps);
+            rivals.forEach(
+                    rival -> rival.readBy(evaluation).relatedTo(rival.located().path()));
+            evaluation
+                    .compare("others", Alternatives.of(rivals.stream().map(SlotClock::named)))
+                    .conclude(overlaps.not());
+        }
+
+        private boolean eventCouldDecide(EventDates dates) {
+            return !dates.first().isExact()
+                    && earlier.onPossiblySameDay(day).stream().anyMatch(this::mayOverlap);
+        }
+
+        /** Whether the slot overlaps earlier ones, on whichever day the event begins. */
+        private Truth overlaps() {
+            Truth onItsOwnDay = onItsOwnDay();
+            Collection<Reach> others = earlier.onPossiblySameDay(day);
+            Stream<Truth> cases = others.stream().map(other -> onItsOwnDay.or(other.overlaps(slot)));
+            boolean onNone = others.size() < event.map(EventDates::beginnings).orElse(1L);
+            return (onNone ? Stream.concat(cases, Stream.of(onItsOwnDay)) : cases)
+                    .reduce(Truth::agreed)
+                    .orElseThrow();
+        }
+
+        private Truth onItsOwnDay() {
+            return earlier.onSameDay(day).map(other -> other.overlaps(slot)).orElse(Truth.FALSE);
+        }
+
+        /** Those that the slot overlaps, one for each of its possible days; else those that it may overlap; else one. */
+        private List<SlotClock> rivals(Truth overlaps) {
+            Stream<Reach> own = earlier.onSameDay(day).stream();
+            List<Reach> reaches = onItsOwnDay() == Truth.TRUE
+                    ? own.toList()
+                    : Stream.concat(own, earlier.onPossiblySameDay(day).stream())
+                            .toList();
+            List<Reach> rivals = reaches.stream()
+                    .filter(overlaps == Truth.TRUE ? this::surelyOverlaps : this::mayOverlap)
+                    .toList();
+            return (rivals.isEmpty() ? reaches.stream().limit(1) : rivals.stream())
+                    .map(reach -> reach.rivalOf(slot))
+                    .toList();
+        }
+
+        private boolean surelyOverlaps(Reach other) {
+            return other.overlaps(slot) == Truth.TRUE;
+        }
+
+        private boolean mayOverlap(Reach other) {
+            return other.overlaps(slot) != Truth.FALSE;
+        }
     }
 
-    /** First the day itself, and where days are told by number and by date, the others that may turn out to be it. */
-    private static List<Reach> possiblySameDay(SlotDay day, Map<SlotDay, Reach> reached, DayOrder days) {
-        List<Reach> same = new ArrayList<>();
-        @Nullable Reach own = reached.get(day);
-        if (own != null) {
-            same.add(own);
-        }
-        for (Reach other : reached.values()) {
-            if (!other.day.getClass().equals(day.getClass()) && days.same(day, other.day) != Truth.FALSE) {
-                same.add(other);
+    private static final String EXAMPLE = """
+            {
+              "formatVersion": 1,
+              "title": "Hội nghị tổng kết công tác thi đua, khen thưởng",
+              "agenda": {
+                "slots": [
+                  {"id": "opening", "title": "Khai mạc", "time": "07:30/08:00"},
+                  {"id": "report", "title": "Báo cáo tổng kết", "time": "08:00/08:20"}
+                ]
+              }
             }
-        }
-        return same;
-    }
-
-    private static void conclude(
-            SlotClock slot,
-            SlotDay day,
-            List<Reach> others,
-            DayOrder days,
-            Optional<EventDates> event,
-            RuleContext context) {
-        Evaluation evaluation = context.at(slot.located().path());
-        slot.readStartBy(evaluation).compare("slot", slot.title()).compare("time", slot.time());
-        Truth overlaps = overlaps(slot, day, others, days);
-        @Nullable Reach worst = null;
-        for (Reach other : others) {
-            Truth overlap = other.overlaps(slot);
-            if (!other.day.equals(day) && overlap != Truth.FALSE) {
-                event.ifPresent(dates -> dates.readBy(evaluation));
-            }
-            if (worst == null || overlap != Truth.FALSE) {
-                worst = other;
-            }
-        }
-        if (worst != null) {
-            SlotClock rival = overlaps == Truth.TRUE ? worst.surelyLongest : worst.possiblyLongest;
-            rival.readBy(evaluation)
-                    .relatedTo(rival.located().path())
-                    .compare("otherSlot", rival.title())
-                    .compare("otherTime", rival.time());
-        }
-        evaluation.conclude(overlaps.not());
-    }
-
-    /** Whether a slot overlaps others, on whichever of its days the event begins. */
-    private static Truth overlaps(SlotClock slot, SlotDay day, List<Reach> others, DayOrder days) {
-        Truth onItsOwnDay = Truth.FALSE;
-        List<Truth> cases = new ArrayList<>();
-        for (Reach other : others) {
-            if (other.day.equals(day)) {
-                onItsOwnDay = other.overlaps(slot);
-            } else {
-                cases.add(onItsOwnDay.or(other.overlaps(slot)));
-            }
-        }
-        if (cases.size() < days.beginnings()) {
-            cases.add(onItsOwnDay);
-        }
-        return cases.stream().reduce(Truth::agreed).orElseThrow();
-    }
-
-    /** How far the slots of one day and place reach that have been seen so far. */
-    private static final class Reach {
-
-        private final SlotDay day;
-        private SlotClock surelyLongest;
-        private SlotClock possiblyLongest;
-
-        Reach(SlotDay day, SlotClock first) {
-            this.day = day;
-            this.surelyLongest = first;
-            this.possiblyLongest = first;
-        }
-
-        void add(SlotClock slot) {
-            if (slot.end().min() > surelyLongest.end().min()) {
-                surelyLongest = slot;
-            }
-            if (slot.end().max() > possiblyLongest.end().max()) {
-                possiblyLongest = slot;
-            }
-        }
-
-        Truth overlaps(SlotClock later) {
-            return Truth.ofCases(
-                    possiblyLongest.end().max() > later.start(),
-                    surelyLongest.end().min() <= later.start());
-        }
-    }
+            """;
 }
