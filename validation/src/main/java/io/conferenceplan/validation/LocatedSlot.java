@@ -59,4 +59,13 @@ public final class LocatedSlot {
     public Optional<String> place() {
         return slot.place().or(() -> container == null ? Optional.empty() : container.place());
     }
+
+    /**
+     * {@return whether this slot is a part of another, be it of a part of it}
+     *
+     * @param other the other slot
+     */
+    public boolean isWithin(LocatedSlot other) {
+        return container != null && (container == other || container.isWithin(other));
+    }
 }

@@ -191,7 +191,7 @@ class AgendaSlotsDisjointTest {
                                         slot("b day=2024-03-09 time=07:00/08:00"),
                                         slot("c day=1 time=07:30/08:00")),
                         "SATISFIED agenda.slots[b]",
-                        "VIOLATED agenda.slots[c], with agenda.slots[b]"),
+                        "VIOLATED agenda.slots[c], with agenda.slots[a]"),
                 RuleCase.of(
                         "a numbered day is one of three, on two of which another slot goes on",
                         plan().days("2024-03-08/2024-03-10")
@@ -200,7 +200,16 @@ class AgendaSlotsDisjointTest {
                                         slot("b day=2024-03-09 time=07:00/08:00"),
                                         slot("c day=1 time=07:30/08:00")),
                         "SATISFIED agenda.slots[b]",
-                        "UNDETERMINED agenda.slots[c], decided by schedule.days, with agenda.slots[b]"),
+                        "UNDETERMINED agenda.slots[c], decided by schedule.days, with agenda.slots[a]"),
+                RuleCase.of(
+                        "surely within one of its day, and perhaps within one of a day that may be the same",
+                        plan().days("2024-03-08/2024-03-09")
+                                .slots(
+                                        slot("a day=1 time=07:00/08:00"),
+                                        slot("b day=2024-03-08 time=07:10/08:00"),
+                                        slot("c day=1 time=07:30")),
+                        "UNDETERMINED agenda.slots[b], decided by schedule.days, with agenda.slots[a]",
+                        "VIOLATED agenda.slots[c], with agenda.slots[a]"),
                 RuleCase.of(
                         "surely within one of its day, and after one of a day that may be the same",
                         plan().days("2024-03-08/2024-03-09")

@@ -7,6 +7,7 @@ import io.conferenceplan.validation.LocatedSlot;
 import io.conferenceplan.value.ApproximationPolicy;
 import io.conferenceplan.value.Bounds;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,6 +72,11 @@ record SlotClock(LocatedSlot located, int start, Bounds<Integer> end) {
             }
         }
         return sequences;
+    }
+
+    /** {@return slots in the order of their starts} */
+    static List<SlotClock> byStart(List<SlotClock> slots) {
+        return slots.stream().sorted(Comparator.comparing(SlotClock::start)).toList();
     }
 
     /** Notes in an evaluation that it rests on the start of this slot. */
