@@ -14,6 +14,7 @@ import io.conferenceplan.validation.rules.DeclaredCounts;
 import io.conferenceplan.validation.rules.DutyHasOneLead;
 import io.conferenceplan.validation.rules.EventDayCount;
 import io.conferenceplan.validation.rules.EventOnWorkingDay;
+import io.conferenceplan.validation.rules.PersonNotDoubleBooked;
 import io.conferenceplan.validation.rules.VenueCapacity;
 import io.conferenceplan.validation.rules.VnLunarDate;
 import io.conferenceplan.validation.rules.WeekdayMatchesDate;
@@ -41,7 +42,7 @@ public final class RuleSets {
             new DeclaredCounts(),
             new DutyHasOneLead());
 
-    private static final RuleSet GENERAL = FIRST.plus(RuleSet.of());
+    private static final RuleSet GENERAL = FIRST.plus(RuleSet.of(new PersonNotDoubleBooked()));
 
     private static final RuleSet COMPLETENESS = RuleSet.of();
 

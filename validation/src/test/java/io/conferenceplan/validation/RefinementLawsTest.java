@@ -187,6 +187,33 @@ class RefinementLawsTest {
     }
 
     @Property(tries = 600)
+    void personNotDoubleBookedOnOneDay(@ForAll @Size(min = 2, max = 4) List<@From("times") String> times) {
+        assertTight("person-not-double-booked", plan().slots(ofOnePerson(times)));
+    }
+
+    @Property(tries = 1000)
+    void personNotDoubleBookedOnSeveralDays(
+            @ForAll("eventOf4Days") String event,
+            @ForAll @Size(min = 2, max = 3) List<@From("timesAndDays") String> times) {
+        assertTight("person-not-double-booked", plan().days(event).slots(ofOnePerson(times)));
+    }
+
+    @Property(tries = 1000)
+    void personNotDoubleBookedInSlotsWithinOthers(
+            @ForAll("eventOf4Days") String event,
+            @ForAll @Size(3) List<@From("timesAndDays") String> times,
+            @ForAll boolean beside) {
+        AgendaSlot[] slots = ofOnePerson(times);
+        Plans plan = plan().days(event);
+
+        assertTight(
+                "person-not-double-booked",
+                beside
+                        ? plan.slots(slots[0].withSlots(slots[1]), slots[2])
+                        : plan.slots(slots[0].withSlots(slots[1], slots[2])));
+    }
+
+    @Property(tries = 600)
     void agendaSlotsOrdered(
             @ForAll("eventOf4Days") String event,
             @ForAll @Size(min = 2, max = 3) List<@From("timesAndDays") String> times) {
@@ -248,6 +275,10 @@ class RefinementLawsTest {
         assertTight(
                 "vn-lunar-date",
                 plan().days(days).lunar(day + " " + month + (leap ? " leap " : " plain ") + CanChi.ofYear(year)));
+    }
+
+    private static AgendaSlot[] ofOnePerson(List<String> times) {
+        return slots(times.stream().map(time -> time + " by=An").toList());
     }
 
     private static AgendaSlot[] slots(List<String> times) {
