@@ -11,6 +11,7 @@ import io.conferenceplan.validation.rules.DeadlineNotBeforeIssue;
 import io.conferenceplan.validation.rules.DeadlineOnWorkingDay;
 import io.conferenceplan.validation.rules.DeadlineOrder;
 import io.conferenceplan.validation.rules.DeclaredCounts;
+import io.conferenceplan.validation.rules.DutyDependenciesAcyclic;
 import io.conferenceplan.validation.rules.DutyHasOneLead;
 import io.conferenceplan.validation.rules.EventDayCount;
 import io.conferenceplan.validation.rules.EventOnWorkingDay;
@@ -42,7 +43,8 @@ public final class RuleSets {
             new DeclaredCounts(),
             new DutyHasOneLead());
 
-    private static final RuleSet GENERAL = FIRST.plus(RuleSet.of(new PersonNotDoubleBooked()));
+    private static final RuleSet GENERAL =
+            FIRST.plus(RuleSet.of(new PersonNotDoubleBooked(), new DutyDependenciesAcyclic()));
 
     private static final RuleSet COMPLETENESS = RuleSet.of();
 
