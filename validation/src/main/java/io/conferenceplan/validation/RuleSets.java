@@ -15,6 +15,7 @@ import io.conferenceplan.validation.rules.DutyDependenciesAcyclic;
 import io.conferenceplan.validation.rules.DutyHasOneLead;
 import io.conferenceplan.validation.rules.EventDayCount;
 import io.conferenceplan.validation.rules.EventOnWorkingDay;
+import io.conferenceplan.validation.rules.ParticipantGroupsDistinct;
 import io.conferenceplan.validation.rules.PersonNotDoubleBooked;
 import io.conferenceplan.validation.rules.VenueCapacity;
 import io.conferenceplan.validation.rules.VnLunarDate;
@@ -43,8 +44,8 @@ public final class RuleSets {
             new DeclaredCounts(),
             new DutyHasOneLead());
 
-    private static final RuleSet GENERAL =
-            FIRST.plus(RuleSet.of(new PersonNotDoubleBooked(), new DutyDependenciesAcyclic()));
+    private static final RuleSet GENERAL = FIRST.plus(
+            RuleSet.of(new PersonNotDoubleBooked(), new DutyDependenciesAcyclic(), new ParticipantGroupsDistinct()));
 
     private static final RuleSet COMPLETENESS = RuleSet.of();
 
