@@ -17,6 +17,7 @@ import io.conferenceplan.validation.rules.EventDayCount;
 import io.conferenceplan.validation.rules.EventOnWorkingDay;
 import io.conferenceplan.validation.rules.ParticipantGroupsDistinct;
 import io.conferenceplan.validation.rules.PersonNotDoubleBooked;
+import io.conferenceplan.validation.rules.ProvisionsCoverAttendance;
 import io.conferenceplan.validation.rules.VenueCapacity;
 import io.conferenceplan.validation.rules.VnLunarDate;
 import io.conferenceplan.validation.rules.WeekdayMatchesDate;
@@ -44,8 +45,11 @@ public final class RuleSets {
             new DeclaredCounts(),
             new DutyHasOneLead());
 
-    private static final RuleSet GENERAL = FIRST.plus(
-            RuleSet.of(new PersonNotDoubleBooked(), new DutyDependenciesAcyclic(), new ParticipantGroupsDistinct()));
+    private static final RuleSet GENERAL = FIRST.plus(RuleSet.of(
+            new PersonNotDoubleBooked(),
+            new DutyDependenciesAcyclic(),
+            new ParticipantGroupsDistinct(),
+            new ProvisionsCoverAttendance()));
 
     private static final RuleSet COMPLETENESS = RuleSet.of();
 

@@ -4,6 +4,7 @@ import static io.conferenceplan.validation.Plans.duty;
 import static io.conferenceplan.validation.Plans.plan;
 import static io.conferenceplan.validation.Plans.presentations;
 import static io.conferenceplan.validation.Plans.product;
+import static io.conferenceplan.validation.Plans.provision;
 import static io.conferenceplan.validation.Plans.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -155,6 +156,21 @@ class RefinementLawsTest {
             @ForAll("smallCounts") String capacity,
             @ForAll @Size(min = 1, max = 2) List<@From("smallCounts") String> groups) {
         assertTight("venue-capacity", plan().capacity(capacity).groups(groups.toArray(String[]::new)));
+    }
+
+    @Property(tries = 200)
+    void provisionsCoverTheTotal(@ForAll("smallCounts") String quantity, @ForAll("smallCounts") String total) {
+        assertTight("provisions-cover-attendance", plan().total(total).products(provision("meals " + quantity)));
+    }
+
+    @Property(tries = 200)
+    void provisionsCoverTheGroups(
+            @ForAll("smallCounts") String quantity,
+            @ForAll @Size(min = 1, max = 2) List<@From("smallCounts") String> groups,
+            @ForAll boolean complete) {
+        Plans plan = plan().groups(groups.toArray(String[]::new)).products(provision("meals " + quantity));
+
+        assertTight("provisions-cover-attendance", complete ? plan.complete() : plan);
     }
 
     @Property(tries = 200)
