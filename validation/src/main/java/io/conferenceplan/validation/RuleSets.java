@@ -15,6 +15,7 @@ import io.conferenceplan.validation.rules.DutyDependenciesAcyclic;
 import io.conferenceplan.validation.rules.DutyHasOneLead;
 import io.conferenceplan.validation.rules.EventDayCount;
 import io.conferenceplan.validation.rules.EventOnWorkingDay;
+import io.conferenceplan.validation.rules.LegalBasisNotAfterPlan;
 import io.conferenceplan.validation.rules.ParticipantGroupsDistinct;
 import io.conferenceplan.validation.rules.PersonNotDoubleBooked;
 import io.conferenceplan.validation.rules.ProvisionsCoverAttendance;
@@ -49,7 +50,8 @@ public final class RuleSets {
             new PersonNotDoubleBooked(),
             new DutyDependenciesAcyclic(),
             new ParticipantGroupsDistinct(),
-            new ProvisionsCoverAttendance()));
+            new ProvisionsCoverAttendance(),
+            new LegalBasisNotAfterPlan()));
 
     private static final RuleSet COMPLETENESS = RuleSet.of();
 

@@ -1,5 +1,6 @@
 package io.conferenceplan.validation;
 
+import static io.conferenceplan.validation.Plans.basis;
 import static io.conferenceplan.validation.Plans.duty;
 import static io.conferenceplan.validation.Plans.plan;
 import static io.conferenceplan.validation.Plans.presentations;
@@ -171,6 +172,11 @@ class RefinementLawsTest {
         Plans plan = plan().groups(groups.toArray(String[]::new)).products(provision("meals " + quantity));
 
         assertTight("provisions-cover-attendance", complete ? plan.complete() : plan);
+    }
+
+    @Property(tries = 300)
+    void legalBasisNotAfterPlan(@ForAll("dates") String issued, @ForAll("dates") String date) {
+        assertTight("legal-basis-not-after-plan", plan().issued(issued).bases(basis("1/QĐ", date)));
     }
 
     @Property(tries = 200)
