@@ -15,6 +15,7 @@ import io.conferenceplan.validation.rules.DutyDependenciesAcyclic;
 import io.conferenceplan.validation.rules.DutyHasOneLead;
 import io.conferenceplan.validation.rules.EventDayCount;
 import io.conferenceplan.validation.rules.EventOnWorkingDay;
+import io.conferenceplan.validation.rules.FundingShares;
 import io.conferenceplan.validation.rules.LegalBasisNotAfterPlan;
 import io.conferenceplan.validation.rules.ParticipantGroupsDistinct;
 import io.conferenceplan.validation.rules.PersonNotDoubleBooked;
@@ -51,7 +52,8 @@ public final class RuleSets {
             new DutyDependenciesAcyclic(),
             new ParticipantGroupsDistinct(),
             new ProvisionsCoverAttendance(),
-            new LegalBasisNotAfterPlan()));
+            new LegalBasisNotAfterPlan(),
+            new FundingShares()));
 
     private static final RuleSet COMPLETENESS = RuleSet.of();
 

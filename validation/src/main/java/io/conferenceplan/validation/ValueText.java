@@ -8,6 +8,7 @@ import io.conferenceplan.time.SlotDay;
 import io.conferenceplan.validation.calendar.Holiday;
 import io.conferenceplan.value.Bounds;
 import io.conferenceplan.value.Count;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -59,6 +60,9 @@ final class ValueText {
         }
         if (value instanceof Count count) {
             return count(count);
+        }
+        if (value instanceof BigDecimal number) {
+            return vietnamese ? number.toPlainString().replace('.', ',') : number.toPlainString();
         }
         if (value instanceof Deadline deadline) {
             return deadline(deadline);

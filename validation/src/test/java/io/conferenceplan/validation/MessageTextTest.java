@@ -13,6 +13,7 @@ import io.conferenceplan.time.SlotDay;
 import io.conferenceplan.validation.calendar.VietnameseHolidays;
 import io.conferenceplan.value.Bounds;
 import io.conferenceplan.value.Count;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -90,6 +91,8 @@ class MessageTextTest {
                 new Line(List.of(), "", ""),
                 new Line(List.of(day, DayOfWeek.FRIDAY, "x"), "08/03/2024, thứ Sáu, x", "2024-03-08, Friday, x"),
                 new Line(1234567, "1234567", "1234567"),
+                new Line(new BigDecimal("110.5"), "110,5", "110.5"),
+                new Line(new BigDecimal("2E+3"), "2000", "2000"),
                 new Line(LocalTime.of(7, 30), "07:30", "07:30"),
                 new Line(CanChi.ofYear(2019), "Kỷ Hợi", "Kỷ Hợi"));
     }
