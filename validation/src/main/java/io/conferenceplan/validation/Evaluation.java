@@ -3,11 +3,9 @@ package io.conferenceplan.validation;
 import io.conferenceplan.value.Imprecise;
 import io.conferenceplan.value.Stated;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -27,7 +25,7 @@ public final class Evaluation {
     private final PlanPath path;
     private final List<Argument> arguments = new ArrayList<>();
     private final List<PlanPath> related = new ArrayList<>();
-    private final Map<PlanPath, ReadValue> reads = new LinkedHashMap<>();
+    private final Set<ReadValue> reads = new LinkedHashSet<>();
     private final Set<PlanPath> deciding = new LinkedHashSet<>();
 
     Evaluation(RuleContext context, PlanPath path) {
@@ -43,7 +41,7 @@ public final class Evaluation {
      * @return this evaluation
      */
     public Evaluation reads(PlanPath where, Stated<?> stated) {
-        reads.putIfAbsent(where, new ReadValue(where, stated));
+        reads.add(new ReadValue(where, stated));
         if (stated.value() instanceof Imprecise<?> imprecise && !imprecise.isExact(context.approximation())) {
             deciding.add(where);
         }
@@ -59,7 +57,7 @@ public final class Evaluation {
      * @return this evaluation
      */
     public Evaluation reads(PlanPath where, Object value) {
-        reads.putIfAbsent(where, new ReadValue(where, Stated.of(value)));
+        reads.add(new ReadValue(where, Stated.of(value)));
         return this;
     }
 
@@ -132,7 +130,7 @@ public final class Evaluation {
                 .messageKey(variant.isEmpty() ? key : key + "." + variant)
                 .addAllArguments(arguments)
                 .addAllRelated(related)
-                .addAllReads(reads.values())
+                .addAllReads(reads)
                 .addAllDeciding(outcome == Outcome.UNDETERMINED ? deciding : Set.of())
                 .messages(context.messages())
                 .build());

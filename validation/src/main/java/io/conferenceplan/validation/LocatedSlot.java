@@ -76,4 +76,13 @@ public final class LocatedSlot {
                 .map(own -> new Located<>(own, path.member(member)))
                 .or(() -> container == null ? Optional.empty() : container.ownOrContainers(member, value));
     }
+
+    /**
+     * {@return whether this slot is a part of another, be it of a part of it}
+     *
+     * @param other the other slot
+     */
+    public boolean isWithin(LocatedSlot other) {
+        return container != null && (container == other || container.isWithin(other));
+    }
 }

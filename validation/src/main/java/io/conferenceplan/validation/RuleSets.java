@@ -16,15 +16,21 @@ import io.conferenceplan.validation.rules.DeadlineOrder;
 import io.conferenceplan.validation.rules.DeclaredCounts;
 import io.conferenceplan.validation.rules.DocumentNumberStated;
 import io.conferenceplan.validation.rules.DutyDeadlineStated;
+import io.conferenceplan.validation.rules.DutyDependenciesAcyclic;
 import io.conferenceplan.validation.rules.DutyHasOneLead;
 import io.conferenceplan.validation.rules.EventDateToTheDay;
 import io.conferenceplan.validation.rules.EventDayCount;
 import io.conferenceplan.validation.rules.EventOnWorkingDay;
 import io.conferenceplan.validation.rules.EventStartStated;
+import io.conferenceplan.validation.rules.FundingShares;
 import io.conferenceplan.validation.rules.FundingSourceStated;
 import io.conferenceplan.validation.rules.GroupHeadcountsStated;
 import io.conferenceplan.validation.rules.IssueDateComplete;
+import io.conferenceplan.validation.rules.LegalBasisNotAfterPlan;
+import io.conferenceplan.validation.rules.ParticipantGroupsDistinct;
 import io.conferenceplan.validation.rules.PerformersStated;
+import io.conferenceplan.validation.rules.PersonNotDoubleBooked;
+import io.conferenceplan.validation.rules.ProvisionsCoverAttendance;
 import io.conferenceplan.validation.rules.SignatureStated;
 import io.conferenceplan.validation.rules.ValuesConfirmed;
 import io.conferenceplan.validation.rules.VenueCapacity;
@@ -54,7 +60,13 @@ public final class RuleSets {
             new DeclaredCounts(),
             new DutyHasOneLead());
 
-    private static final RuleSet GENERAL = FIRST.plus(RuleSet.of());
+    private static final RuleSet GENERAL = FIRST.plus(RuleSet.of(
+            new PersonNotDoubleBooked(),
+            new DutyDependenciesAcyclic(),
+            new ParticipantGroupsDistinct(),
+            new ProvisionsCoverAttendance(),
+            new LegalBasisNotAfterPlan(),
+            new FundingShares()));
 
     private static final RuleSet COMPLETENESS = RuleSet.of(
             new EventDateToTheDay(),

@@ -10,6 +10,7 @@ import io.conferenceplan.time.SlotTime;
 import io.conferenceplan.validation.calendar.Holiday;
 import io.conferenceplan.value.Bounds;
 import io.conferenceplan.value.Count;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -41,6 +42,9 @@ final class ValueText {
         }
         if (value instanceof Enum<?> constant) {
             return constant(constant);
+        }
+        if (value instanceof BigDecimal number) {
+            return words.number(number);
         }
         if (value instanceof Boolean flag) {
             return words.get("value." + flag);

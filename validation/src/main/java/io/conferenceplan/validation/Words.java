@@ -1,5 +1,6 @@
 package io.conferenceplan.validation;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,11 @@ record Words(Locale locale) {
     /** {@return the words of a key, with these texts in their places} */
     String get(String key, Map<String, String> texts) {
         return find(key).map(template -> MessageText.fill(template, texts)).orElse(key);
+    }
+
+    String number(BigDecimal number) {
+        String text = number.toPlainString();
+        return vietnamese() ? text.replace('.', ',') : text;
     }
 
     Optional<String> find(String key) {

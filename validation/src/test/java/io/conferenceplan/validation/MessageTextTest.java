@@ -28,6 +28,7 @@ import io.conferenceplan.time.SlotTime;
 import io.conferenceplan.validation.calendar.VietnameseHolidays;
 import io.conferenceplan.value.Bounds;
 import io.conferenceplan.value.Count;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -136,6 +137,8 @@ class MessageTextTest {
                 new Line(new TreeSet<>(Set.of(1, 2)), "1 hoặc 2", "1 or 2"),
                 new Line(new TreeSet<>(Set.of(1, 2, 3)), "1, 2 hoặc 3", "1, 2 or 3"),
                 new Line(1234567, "1234567", "1234567"),
+                new Line(new BigDecimal("110.5"), "110,5", "110.5"),
+                new Line(new BigDecimal("2E+3"), "2000", "2000"),
                 new Line(LocalTime.of(7, 30), "07:30", "07:30"),
                 new Line(CanChi.ofYear(2019), "Kỷ Hợi", "Kỷ Hợi"));
     }

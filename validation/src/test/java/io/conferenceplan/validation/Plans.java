@@ -7,6 +7,9 @@ import io.conferenceplan.agenda.Presentation;
 import io.conferenceplan.agenda.PresentationList;
 import io.conferenceplan.agenda.SlotId;
 import io.conferenceplan.agenda.SlotKind;
+import io.conferenceplan.document.BasisType;
+import io.conferenceplan.document.FundingSource;
+import io.conferenceplan.document.LegalBasis;
 import io.conferenceplan.document.PlanDocument;
 import io.conferenceplan.duty.AssignedDuty;
 import io.conferenceplan.duty.DutyId;
@@ -32,6 +35,7 @@ import io.conferenceplan.time.SlotDay;
 import io.conferenceplan.time.SlotTime;
 import io.conferenceplan.validation.calendar.HolidayCalendar;
 import io.conferenceplan.value.Count;
+import io.conferenceplan.value.Percentage;
 import io.conferenceplan.value.Stated;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -63,6 +67,10 @@ final class Plans {
 
     ConferencePlan value() {
         return plan;
+    }
+
+    static Plans of(ConferencePlan plan) {
+        return new Plans(plan);
     }
 
     @Override
@@ -195,6 +203,34 @@ final class Plans {
         return new Plans(plan.withAnniversaries(anniversaries));
     }
 
+    Plans bases(LegalBasis... bases) {
+        return new Plans(plan.withDocument(plan.document().withBases(bases)));
+    }
+
+    /** A decision with a number and a date. */
+    static LegalBasis basis(String number, String date) {
+        return basis(date).withNumber(number);
+    }
+
+    static LegalBasis basis(String date) {
+        return LegalBasis.builder()
+                .type(BasisType.DECISION)
+                .date(stated(date, PlanDate::parse))
+                .build();
+    }
+
+    Plans sources(FundingSource... sources) {
+        return new Plans(plan.withFunding(plan.funding().withSources(sources)));
+    }
+
+    static FundingSource source(String name, String share) {
+        return source(name).withShare(stated(share, Percentage::parse));
+    }
+
+    static FundingSource source(String name) {
+        return FundingSource.builder().name(name).build();
+    }
+
     static Anniversary anniversary(String years, String from, String to) {
         return anniversary(from, to).withYears(stated(years, Count::parse));
     }
@@ -213,7 +249,7 @@ final class Plans {
 
     /**
      * A slot, whose id is its title, such as {@code slot("a day=1 time=07:00/07:30 for=~PT15M at=hall kind=reception
-     * uses=film")}.
+     * uses=film by=An chair=Hạnh/so-noi-vu")}.
      */
     static AgendaSlot slot(String spec, AgendaSlot... children) {
         String[] words = spec.split(" ");
@@ -227,10 +263,19 @@ final class Plans {
                 case "at" -> slot.place(value);
                 case "kind" -> slot.addKind(SlotKind.valueOf(value.toUpperCase(Locale.ROOT)));
                 case "uses" -> slot.addProduct(ProductId.of(value));
+                case "by" -> slot.addPerformer(person(value));
+                case "chair" -> slot.addChair(person(value));
                 default -> throw new IllegalArgumentException(word);
             }
         }
         return slot.addAllSlots(List.of(children)).build();
+    }
+
+    /** A person, perhaps of an organisation: {@code "An"}, {@code "An/so-noi-vu"}. */
+    static Actor person(String name) {
+        String[] parts = name.split("/");
+        Actor person = Actor.builder().person(parts[0]).build();
+        return parts.length == 1 ? person : person.withOrganisation(OrganisationId.of(parts[1]));
     }
 
     static PresentationList presentations() {
@@ -243,6 +288,14 @@ final class Plans {
                         .mapToObj(i -> Presentation.builder()
                                 .presenter(Actor.office("Đơn vị " + i))
                                 .build())
+                        .toList());
+    }
+
+    static PresentationList presentations(Actor... presenters) {
+        return presentations()
+                .withPresentations(Stream.of(presenters)
+                        .map(presenter ->
+                                Presentation.builder().presenter(presenter).build())
                         .toList());
     }
 
@@ -262,6 +315,14 @@ final class Plans {
         return product(id).withDuration(stated(duration, PlanDuration::parse));
     }
 
+    /** A product for delegates, as in {@code "documents 300"} or {@code "documents ~300 bộ"}. */
+    static WorkProduct provision(String spec) {
+        String[] words = spec.split(" ", 3);
+        WorkProduct provision =
+                product(words[0]).withForDelegates(true).withQuantity(stated(words[1].replace('_', ' '), Count::parse));
+        return words.length == 2 ? provision : provision.withUnit(words[2]);
+    }
+
     Plans duties(AssignedDuty... duties) {
         return new Plans(plan.withDuties(duties));
     }
@@ -278,6 +339,10 @@ final class Plans {
     static AssignedDuty duty(String id, String deadline, String... dependsOn) {
         return duty(id).withDeadline(stated(deadline, Deadline::parse))
                 .withDependsOn(Stream.of(dependsOn).map(DutyId::of).toList());
+    }
+
+    static AssignedDuty dependent(String id, String... dependsOn) {
+        return duty(id).withDependsOn(Stream.of(dependsOn).map(DutyId::of).toList());
     }
 
     static AssignedDuty duty(String id, DutyPhase phase, String deadline) {

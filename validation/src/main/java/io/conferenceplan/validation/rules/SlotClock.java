@@ -8,6 +8,7 @@ import io.conferenceplan.value.ApproximationPolicy;
 import io.conferenceplan.value.Bounds;
 import io.conferenceplan.value.Stated;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,6 +73,11 @@ record SlotClock(LocatedSlot located, int start, Bounds<Integer> end) {
             }
         }
         return sequences;
+    }
+
+    /** {@return slots in the order of their starts} */
+    static List<SlotClock> byStart(List<SlotClock> slots) {
+        return slots.stream().sorted(Comparator.comparing(SlotClock::start)).toList();
     }
 
     /** Notes in an evaluation that it rests on the day and the start of this slot. */
