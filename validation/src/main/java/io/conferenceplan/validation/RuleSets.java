@@ -20,6 +20,7 @@ import io.conferenceplan.validation.rules.LegalBasisNotAfterPlan;
 import io.conferenceplan.validation.rules.ParticipantGroupsDistinct;
 import io.conferenceplan.validation.rules.PersonNotDoubleBooked;
 import io.conferenceplan.validation.rules.ProvisionsCoverAttendance;
+import io.conferenceplan.validation.rules.ReferencesResolve;
 import io.conferenceplan.validation.rules.VenueCapacity;
 import io.conferenceplan.validation.rules.VnLunarDate;
 import io.conferenceplan.validation.rules.WeekdayMatchesDate;
@@ -52,6 +53,7 @@ public final class RuleSets {
             new DutyDependenciesAcyclic(),
             new ParticipantGroupsDistinct(),
             new ProvisionsCoverAttendance(),
+            new ReferencesResolve(),
             new LegalBasisNotAfterPlan(),
             new FundingShares()));
 
