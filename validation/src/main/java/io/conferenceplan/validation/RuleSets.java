@@ -31,6 +31,7 @@ import io.conferenceplan.validation.rules.ParticipantGroupsDistinct;
 import io.conferenceplan.validation.rules.PerformersStated;
 import io.conferenceplan.validation.rules.PersonNotDoubleBooked;
 import io.conferenceplan.validation.rules.ProvisionsCoverAttendance;
+import io.conferenceplan.validation.rules.ReferencesResolve;
 import io.conferenceplan.validation.rules.SignatureStated;
 import io.conferenceplan.validation.rules.ValuesConfirmed;
 import io.conferenceplan.validation.rules.VenueCapacity;
@@ -65,6 +66,7 @@ public final class RuleSets {
             new DutyDependenciesAcyclic(),
             new ParticipantGroupsDistinct(),
             new ProvisionsCoverAttendance(),
+            new ReferencesResolve(),
             new LegalBasisNotAfterPlan(),
             new FundingShares()));
 
