@@ -1,11 +1,15 @@
 package io.conferenceplan.validation;
 
 import io.conferenceplan.validation.rules.AgendaDurationsFit;
+import io.conferenceplan.validation.rules.AgendaItemsPrepared;
 import io.conferenceplan.validation.rules.AgendaSlotsDisjoint;
 import io.conferenceplan.validation.rules.AgendaSlotsOrdered;
 import io.conferenceplan.validation.rules.AgendaWithinEvent;
 import io.conferenceplan.validation.rules.AnniversaryYears;
+import io.conferenceplan.validation.rules.AssigneeNotified;
 import io.conferenceplan.validation.rules.AttendanceTotal;
+import io.conferenceplan.validation.rules.BasisDemandsMet;
+import io.conferenceplan.validation.rules.CoordinationReciprocated;
 import io.conferenceplan.validation.rules.DeadlineBeforeEvent;
 import io.conferenceplan.validation.rules.DeadlineNotBeforeIssue;
 import io.conferenceplan.validation.rules.DeadlineOnWorkingDay;
@@ -14,6 +18,10 @@ import io.conferenceplan.validation.rules.DeclaredCounts;
 import io.conferenceplan.validation.rules.DutyHasOneLead;
 import io.conferenceplan.validation.rules.EventDayCount;
 import io.conferenceplan.validation.rules.EventOnWorkingDay;
+import io.conferenceplan.validation.rules.NamesConsistent;
+import io.conferenceplan.validation.rules.PerformerAgreesWithPreparer;
+import io.conferenceplan.validation.rules.ProductsUsed;
+import io.conferenceplan.validation.rules.PurposesServed;
 import io.conferenceplan.validation.rules.VenueCapacity;
 import io.conferenceplan.validation.rules.VnLunarDate;
 import io.conferenceplan.validation.rules.WeekdayMatchesDate;
@@ -41,7 +49,15 @@ public final class RuleSets {
             new DeclaredCounts(),
             new DutyHasOneLead());
 
-    private static final RuleSet GENERAL = FIRST.plus(RuleSet.of());
+    private static final RuleSet GENERAL = FIRST.plus(RuleSet.of(
+            new CoordinationReciprocated(),
+            new AssigneeNotified(),
+            new AgendaItemsPrepared(),
+            new ProductsUsed(),
+            new PerformerAgreesWithPreparer(),
+            new PurposesServed(),
+            new BasisDemandsMet(),
+            new NamesConsistent()));
 
     private static final RuleSet COMPLETENESS = RuleSet.of();
 

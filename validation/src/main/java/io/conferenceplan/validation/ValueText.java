@@ -1,5 +1,7 @@
 package io.conferenceplan.validation;
 
+import io.conferenceplan.product.ProductKind;
+import io.conferenceplan.purpose.Intent;
 import io.conferenceplan.time.Deadline;
 import io.conferenceplan.time.EventDays;
 import io.conferenceplan.time.PlanDate;
@@ -44,6 +46,12 @@ final class ValueText {
         }
         if (value instanceof DayOfWeek weekday) {
             return word("weekday." + weekday.getValue());
+        }
+        if (value instanceof ProductKind kind) {
+            return word("product-kind." + hyphened(kind));
+        }
+        if (value instanceof Intent intent) {
+            return word("intent." + hyphened(intent));
         }
         if (value instanceof Holiday holiday) {
             return holiday.name(locale);
@@ -154,6 +162,10 @@ final class ValueText {
                 : word(
                         "working-days-before-event",
                         Map.of("days", number(((Deadline.WorkingDaysBeforeEvent) deadline).days())));
+    }
+
+    private static String hyphened(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String number(int number) {

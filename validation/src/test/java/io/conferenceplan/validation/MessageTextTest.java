@@ -4,6 +4,8 @@ import static io.conferenceplan.validation.Plans.VIETNAMESE;
 import static io.conferenceplan.validation.Plans.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.conferenceplan.product.ProductKind;
+import io.conferenceplan.purpose.Intent;
 import io.conferenceplan.time.CanChi;
 import io.conferenceplan.time.Deadline;
 import io.conferenceplan.time.EventDays;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +88,8 @@ class MessageTextTest {
                         "3 working days before the event"),
                 new Line(SlotDay.number(2), "ngày thứ 2", "day 2"),
                 new Line(SlotDay.on(day), "08/03/2024", "2024-03-08"),
+                new Line(ProductKind.LAUNCH_TEXT, "nội dung phát động", "a launch text"),
+                new Line(Intent.SIGN, "ký kết giao ước", "a signing"),
                 new Line(true, "có", "yes"),
                 new Line(false, "không", "no"),
                 new Line(List.of(), "", ""),
@@ -101,6 +106,21 @@ class MessageTextTest {
 
         assertThat(message(rule, VIETNAMESE)).isEqualTo("«" + line.vietnamese() + "»");
         assertThat(message(rule, Locale.ENGLISH)).isEqualTo("«" + line.english() + "»");
+    }
+
+    static List<Enum<?>> constants() {
+        return Stream.<Enum<?>[]>of(ProductKind.values(), Intent.values())
+                .flatMap(Stream::of)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("constants")
+    void everyConstantHasItsWords(Enum<?> constant) {
+        FakeRule rule = rule(constant).saying("rule.satisfied", "{value}");
+
+        assertThat(message(rule, VIETNAMESE)).doesNotStartWith("value.").doesNotContain("_");
+        assertThat(message(rule, Locale.ENGLISH)).doesNotStartWith("value.").doesNotContain("_");
     }
 
     @ParameterizedTest

@@ -7,6 +7,10 @@ import io.conferenceplan.agenda.Presentation;
 import io.conferenceplan.agenda.PresentationList;
 import io.conferenceplan.agenda.SlotId;
 import io.conferenceplan.agenda.SlotKind;
+import io.conferenceplan.document.Issuer;
+import io.conferenceplan.document.IssuerKind;
+import io.conferenceplan.document.PlanDocument;
+import io.conferenceplan.document.Recipient;
 import io.conferenceplan.duty.AssignedDuty;
 import io.conferenceplan.duty.DutyId;
 import io.conferenceplan.duty.DutyPhase;
@@ -72,6 +76,14 @@ final class Plans {
     /** {@return a plan that states nothing but its title} */
     static Plans plan() {
         return new Plans(ConferencePlan.builder().title("Hội nghị").build());
+    }
+
+    Plans with(UnaryOperator<ConferencePlan> change) {
+        return new Plans(change.apply(plan));
+    }
+
+    Plans document(UnaryOperator<PlanDocument> change) {
+        return with(plan -> plan.withDocument(change.apply(plan.document())));
     }
 
     static <T> Stated<T> stated(String text, Function<String, ? extends T> parse) {
@@ -199,7 +211,7 @@ final class Plans {
 
     /**
      * A slot, whose id is its title, such as {@code slot("a day=1 time=07:00/07:30 for=~PT15M at=hall kind=reception
-     * uses=film")}.
+     * by=so-noi-vu uses=film")}.
      */
     static AgendaSlot slot(String spec, AgendaSlot... children) {
         String[] words = spec.split(" ");
@@ -212,6 +224,7 @@ final class Plans {
                 case "for" -> slot.duration(stated(value, PlanDuration::parse));
                 case "at" -> slot.place(value);
                 case "kind" -> slot.addKind(SlotKind.valueOf(value.toUpperCase(Locale.ROOT)));
+                case "by" -> slot.addPerformer(actor(value));
                 case "uses" -> slot.addProduct(ProductId.of(value));
                 default -> throw new IllegalArgumentException(word);
             }
@@ -248,6 +261,10 @@ final class Plans {
         return product(id).withDuration(stated(duration, PlanDuration::parse));
     }
 
+    static WorkProduct product(String id, ProductKind kind) {
+        return product(id).withKind(kind);
+    }
+
     Plans duties(AssignedDuty... duties) {
         return new Plans(plan.withDuties(duties));
     }
@@ -277,6 +294,38 @@ final class Plans {
     static AssignedDuty delivers(String id, String assignee, String... products) {
         return duty(id).withAssignee(Actor.organisation(OrganisationId.of(assignee)))
                 .withProducts(Stream.of(products).map(ProductId::of).toList());
+    }
+
+    /** An organisation as actor. */
+    static Actor actor(String organisation) {
+        return Actor.organisation(OrganisationId.of(organisation));
+    }
+
+    Plans issuer(String organisation) {
+        return document(document -> document.withIssuer(Issuer.builder()
+                .kind(IssuerKind.COLLECTIVE)
+                .organisation(OrganisationId.of(organisation))
+                .build()));
+    }
+
+    Plans recipients(Recipient... recipients) {
+        return document(document -> document.withRecipients(recipients));
+    }
+
+    static Recipient recipient(String name, String... covers) {
+        return Recipient.builder()
+                .name(name)
+                .addAllCovers(Stream.of(covers).map(OrganisationId::of).toList())
+                .build();
+    }
+
+    Plans organisations(Organisation... organisations) {
+        return with(plan -> plan.withOrganisations(organisations));
+    }
+
+    /** An organisation whose id is its name. */
+    static Organisation organisation(String id) {
+        return Organisation.builder().id(OrganisationId.of(id)).name(id).build();
     }
 
     Plans organisation(String id, String name) {
