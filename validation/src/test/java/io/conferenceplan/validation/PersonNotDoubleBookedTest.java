@@ -21,28 +21,28 @@ class PersonNotDoubleBookedTest {
     static List<RuleCase> cases() {
         return List.of(
                 RuleCase.of("nothing stated", plan(), "NOT_APPLICABLE"),
-                RuleCase.of("one slot", plan().slots(slot("a time=07:00/08:00 by=An")), "NOT_APPLICABLE"),
+                RuleCase.of("one slot", plan().slots(slot("a time=07:00/08:00 person=An")), "NOT_APPLICABLE"),
                 RuleCase.of(
                         "touching",
-                        plan().slots(slot("a time=07:00/08:00 by=An"), slot("b time=08:00/09:00 by=An")),
+                        plan().slots(slot("a time=07:00/08:00 person=An"), slot("b time=08:00/09:00 person=An")),
                         "SATISFIED agenda.slots[b].performers[An], with agenda.slots[a].performers[An]"),
                 RuleCase.of(
                         "a minute too early",
-                        plan().slots(slot("a time=07:00/08:00 by=An"), slot("b time=07:59/09:00 by=An")),
+                        plan().slots(slot("a time=07:00/08:00 person=An"), slot("b time=07:59/09:00 person=An")),
                         "VIOLATED agenda.slots[b].performers[An], with agenda.slots[a].performers[An]"),
                 RuleCase.of(
                         "listed the other way round",
-                        plan().slots(slot("a time=07:59/09:00 by=An"), slot("b time=07:00/08:00 by=An")),
+                        plan().slots(slot("a time=07:59/09:00 person=An"), slot("b time=07:00/08:00 person=An")),
                         "VIOLATED agenda.slots[a].performers[An], with agenda.slots[b].performers[An]"),
                 RuleCase.of(
                         "at two places",
                         plan().slots(
-                                        slot("a time=07:00/08:00 at=hall by=An"),
-                                        slot("b time=07:30/09:00 at=lobby by=An")),
+                                        slot("a time=07:00/08:00 at=hall person=An"),
+                                        slot("b time=07:30/09:00 at=lobby person=An")),
                         "VIOLATED agenda.slots[b].performers[An], with agenda.slots[a].performers[An]"),
                 RuleCase.of(
                         "two persons",
-                        plan().slots(slot("a time=07:00/08:00 by=An"), slot("b time=07:30/09:00 by=Hạnh")),
+                        plan().slots(slot("a time=07:00/08:00 person=An"), slot("b time=07:30/09:00 person=Hạnh")),
                         "NOT_APPLICABLE"),
                 RuleCase.of(
                         "an organisation is no person",
@@ -61,30 +61,30 @@ class PersonNotDoubleBookedTest {
                                 + " with agenda.slots[a].chairs[An]"),
                 RuleCase.of(
                         "performs, chairs and presents in one slot",
-                        plan().slots(slot("a time=07:00/08:00 by=An by=An chair=An")
+                        plan().slots(slot("a time=07:00/08:00 person=An person=An chair=An")
                                 .withPresentations(presentations(person("An"), person("An")))),
                         "NOT_APPLICABLE"),
                 RuleCase.of(
                         "one name of two organisations",
-                        plan().slots(slot("a time=07:00/08:00 by=An/x"), slot("b time=07:30/09:00 by=An/y")),
+                        plan().slots(slot("a time=07:00/08:00 person=An/x"), slot("b time=07:30/09:00 person=An/y")),
                         "NOT_APPLICABLE"),
                 RuleCase.of(
                         "one name of one organisation and of none",
-                        plan().slots(slot("a time=07:00/08:00 by=An/x"), slot("b time=07:30/09:00 by=An")),
+                        plan().slots(slot("a time=07:00/08:00 person=An/x"), slot("b time=07:30/09:00 person=An")),
                         "VIOLATED agenda.slots[b].performers[An], with agenda.slots[a].performers[An]"),
                 RuleCase.of(
                         "one name of two organisations and of none",
                         plan().slots(
-                                        slot("a time=07:00/08:00 by=An/x"),
-                                        slot("b time=08:00/09:00 by=An/y"),
-                                        slot("c time=07:00/09:00 by=An"),
-                                        slot("d time=07:30/08:30 by=An/x")),
+                                        slot("a time=07:00/08:00 person=An/x"),
+                                        slot("b time=08:00/09:00 person=An/y"),
+                                        slot("c time=07:00/09:00 person=An"),
+                                        slot("d time=07:30/08:30 person=An/x")),
                         "VIOLATED agenda.slots[d].performers[An], with agenda.slots[a].performers[An]"),
                 RuleCase.of(
                         "a slot and those within it",
                         plan().slots(slot(
                                 "a time=07:00/09:00 chair=An",
-                                slot("b time=07:00/07:30 by=An", slot("c time=07:10/07:20 by=An")))),
+                                slot("b time=07:00/07:30 person=An", slot("c time=07:10/07:20 person=An")))),
                         "NOT_APPLICABLE"),
                 RuleCase.of(
                         "presentations within a slot that is chaired",
@@ -96,93 +96,95 @@ class PersonNotDoubleBookedTest {
                         "two slots within one that is chaired",
                         plan().slots(slot(
                                 "a time=07:00/09:00 chair=An",
-                                slot("b time=07:00/08:00 by=An"),
-                                slot("c time=07:30/08:00 by=An"))),
+                                slot("b time=07:00/08:00 person=An"),
+                                slot("c time=07:30/08:00 person=An"))),
                         "VIOLATED agenda.slots[a].slots[c].performers[An], with agenda.slots[a].slots[b].performers[An]"),
                 RuleCase.of(
                         "a slot within one that is chaired, and one beside it",
                         plan().slots(
-                                        slot("a time=07:00/09:00 chair=An", slot("b time=07:00/07:30 by=An")),
-                                        slot("c time=08:00/08:30 at=lobby by=An")),
+                                        slot("a time=07:00/09:00 chair=An", slot("b time=07:00/07:30 person=An")),
+                                        slot("c time=08:00/08:30 at=lobby person=An")),
                         "VIOLATED agenda.slots[c].performers[An], with agenda.slots[a].chairs[An]"),
                 RuleCase.of(
                         "a slot within one that is over before",
                         plan().slots(
-                                        slot("a time=07:30/08:00 chair=An", slot("b time=07:00/09:00 by=An")),
-                                        slot("c time=08:30/09:00 by=An")),
+                                        slot("a time=07:30/08:00 chair=An", slot("b time=07:00/09:00 person=An")),
+                                        slot("c time=08:30/09:00 person=An")),
                         "VIOLATED agenda.slots[c].performers[An], with agenda.slots[a].slots[b].performers[An]"),
                 RuleCase.of(
                         "slots within one without times of their own",
                         plan().slots(
-                                        slot("a time=07:00/09:00", slot("b by=An"), slot("c for=PT30M by=An")),
-                                        slot("d time=07:00/09:00 by=An")),
+                                        slot("a time=07:00/09:00", slot("b person=An"), slot("c for=PT30M person=An")),
+                                        slot("d time=07:00/09:00 person=An")),
                         "NOT_APPLICABLE"),
                 RuleCase.of(
                         "within a longer one that is no neighbour",
                         plan().slots(
-                                        slot("a time=07:00/11:00 by=An"),
-                                        slot("b time=07:10/07:20 by=Hạnh"),
-                                        slot("c time=08:00/08:30 by=An")),
+                                        slot("a time=07:00/11:00 person=An"),
+                                        slot("b time=07:10/07:20 person=Hạnh"),
+                                        slot("c time=08:00/08:30 person=An")),
                         "VIOLATED agenda.slots[c].performers[An], with agenda.slots[a].performers[An]"),
                 RuleCase.of(
                         "two persons in both slots",
                         plan().slots(
-                                        slot("a time=07:00/08:00 by=An by=Hạnh"),
-                                        slot("b time=07:30/09:00 by=Hạnh by=An")),
+                                        slot("a time=07:00/08:00 person=An person=Hạnh"),
+                                        slot("b time=07:30/09:00 person=Hạnh person=An")),
                         "VIOLATED agenda.slots[b].performers[An], with agenda.slots[a].performers[An]",
                         "VIOLATED agenda.slots[b].performers[Hạnh], with agenda.slots[a].performers[Hạnh]"),
                 RuleCase.of(
                         "a vague duration",
-                        plan().slots(slot("a time=07:00 for=PT28M/PT31M by=An"), slot("b time=07:30 by=An")),
+                        plan().slots(slot("a time=07:00 for=PT28M/PT31M person=An"), slot("b time=07:30 person=An")),
                         "UNDETERMINED agenda.slots[b].performers[An], decided by agenda.slots[a].duration,"
                                 + " with agenda.slots[a].performers[An]"),
                 RuleCase.of(
                         "a part of the day",
-                        plan().slots(slot("a time=morning by=An"), slot("b time=07:30 by=An")),
+                        plan().slots(slot("a time=morning person=An"), slot("b time=07:30 person=An")),
                         "NOT_APPLICABLE"),
                 RuleCase.of(
                         "other days by number",
-                        plan().slots(slot("a day=1 time=07:00/08:00 by=An"), slot("b day=2 time=07:00/08:00 by=An")),
+                        plan().slots(
+                                        slot("a day=1 time=07:00/08:00 person=An"),
+                                        slot("b day=2 time=07:00/08:00 person=An")),
                         "SATISFIED agenda.slots[b].performers[An]"),
                 RuleCase.of(
                         "the slot around it on its day, and one on another day",
                         plan().slots(
-                                        slot("a day=1 time=07:00/08:00 chair=An", slot("b time=07:10/08:00 by=An")),
-                                        slot("c day=2 time=07:05/08:00 by=An")),
+                                        slot("a day=1 time=07:00/08:00 chair=An", slot("b time=07:10/08:00 person=An")),
+                                        slot("c day=2 time=07:05/08:00 person=An")),
                         "SATISFIED agenda.slots[c].performers[An]",
                         "SATISFIED agenda.slots[a].slots[b].performers[An]"),
                 RuleCase.of(
                         "a number and a date that may be one day",
                         plan().days("2024-03-08/2024-03-09")
                                 .slots(
-                                        slot("a day=1 time=07:00/08:00 by=An"),
-                                        slot("b day=2024-03-08 time=07:00/08:00 by=An")),
+                                        slot("a day=1 time=07:00/08:00 person=An"),
+                                        slot("b day=2024-03-08 time=07:00/08:00 person=An")),
                         "UNDETERMINED agenda.slots[b].performers[An], decided by schedule.days,"
                                 + " with agenda.slots[a].performers[An]"),
                 RuleCase.of(
                         "a number that is one of two days, on both of which the person is busy",
                         plan().days("2024-03-08/2024-03-09")
                                 .slots(
-                                        slot("a day=2024-03-08 time=07:00/08:00 by=An"),
-                                        slot("b day=2024-03-09 time=07:00/08:00 by=An"),
-                                        slot("c day=1 time=07:30/08:00 by=An")),
+                                        slot("a day=2024-03-08 time=07:00/08:00 person=An"),
+                                        slot("b day=2024-03-09 time=07:00/08:00 person=An"),
+                                        slot("c day=1 time=07:30/08:00 person=An")),
                         "SATISFIED agenda.slots[b].performers[An]",
                         "VIOLATED agenda.slots[c].performers[An], with agenda.slots[a].performers[An]"
                                 + " and agenda.slots[b].performers[An]"),
                 RuleCase.of(
                         "a number and a date of an event without a date",
                         plan().slots(
-                                        slot("a day=1 time=07:00/08:00 by=An"),
-                                        slot("b day=2024-03-08 time=07:00/08:00 by=An")),
+                                        slot("a day=1 time=07:00/08:00 person=An"),
+                                        slot("b day=2024-03-08 time=07:00/08:00 person=An")),
                         "NOT_APPLICABLE"),
                 RuleCase.of(
                         "no day in an event of several",
                         plan().days("2024-03-08..2024-03-09")
-                                .slots(slot("a time=07:00/08:00 by=An"), slot("b time=07:00/08:00 by=An")),
+                                .slots(slot("a time=07:00/08:00 person=An"), slot("b time=07:00/08:00 person=An")),
                         "NOT_APPLICABLE"),
                 RuleCase.of(
                         "a tentative time",
-                        plan().slots(slot("a time=dk_07:00/08:00 by=An"), slot("b time=07:30 by=An")),
+                        plan().slots(slot("a time=dk_07:00/08:00 person=An"), slot("b time=07:30 person=An")),
                         "VIOLATED agenda.slots[b].performers[An] tentative, with agenda.slots[a].performers[An]"));
     }
 
@@ -196,7 +198,7 @@ class PersonNotDoubleBookedTest {
     void theMessageSaysWhatIsWrong() {
         Finding finding = plan().slots(
                         slot("a time=07:00/08:00 chair=Nguyễn_Văn_An").withTitle("Họp"),
-                        slot("b time=07:30 by=Nguyễn_Văn_An").withTitle("Phỏng vấn"))
+                        slot("b time=07:30 person=Nguyễn_Văn_An").withTitle("Phỏng vấn"))
                 .finding(RULE);
 
         assertThat(finding.message(Locale.ENGLISH))
@@ -211,7 +213,7 @@ class PersonNotDoubleBookedTest {
 
     @Test
     void theMessageSaysWhatIsOpen() {
-        Finding finding = plan().slots(slot("a time=07:00 for=PT28M/PT31M by=An"), slot("b time=07:30 by=An"))
+        Finding finding = plan().slots(slot("a time=07:00 for=PT28M/PT31M person=An"), slot("b time=07:30 person=An"))
                 .finding(RULE);
 
         assertThat(finding.message(Locale.ENGLISH))

@@ -9,8 +9,11 @@ import io.conferenceplan.agenda.SlotId;
 import io.conferenceplan.agenda.SlotKind;
 import io.conferenceplan.document.BasisType;
 import io.conferenceplan.document.FundingSource;
+import io.conferenceplan.document.Issuer;
+import io.conferenceplan.document.IssuerKind;
 import io.conferenceplan.document.LegalBasis;
 import io.conferenceplan.document.PlanDocument;
+import io.conferenceplan.document.Recipient;
 import io.conferenceplan.duty.AssignedDuty;
 import io.conferenceplan.duty.DutyId;
 import io.conferenceplan.duty.DutyPhase;
@@ -249,7 +252,7 @@ final class Plans {
 
     /**
      * A slot, whose id is its title, such as {@code slot("a day=1 time=07:00/07:30 for=~PT15M at=hall kind=reception
-     * uses=film by=An chair=Hạnh/so-noi-vu")}.
+     * uses=film by=so-noi-vu person=An chair=Hạnh/so-noi-vu")}.
      */
     static AgendaSlot slot(String spec, AgendaSlot... children) {
         String[] words = spec.split(" ");
@@ -262,8 +265,9 @@ final class Plans {
                 case "for" -> slot.duration(stated(value, PlanDuration::parse));
                 case "at" -> slot.place(value);
                 case "kind" -> slot.addKind(SlotKind.valueOf(value.toUpperCase(Locale.ROOT)));
+                case "by" -> slot.addPerformer(actor(value));
                 case "uses" -> slot.addProduct(ProductId.of(value));
-                case "by" -> slot.addPerformer(person(value));
+                case "person" -> slot.addPerformer(person(value));
                 case "chair" -> slot.addChair(person(value));
                 default -> throw new IllegalArgumentException(word);
             }
@@ -323,6 +327,10 @@ final class Plans {
         return words.length == 2 ? provision : provision.withUnit(words[2]);
     }
 
+    static WorkProduct product(String id, ProductKind kind) {
+        return product(id).withKind(kind);
+    }
+
     Plans duties(AssignedDuty... duties) {
         return new Plans(plan.withDuties(duties));
     }
@@ -356,6 +364,38 @@ final class Plans {
     static AssignedDuty delivers(String id, String assignee, String... products) {
         return duty(id).withAssignee(Actor.organisation(OrganisationId.of(assignee)))
                 .withProducts(Stream.of(products).map(ProductId::of).toList());
+    }
+
+    /** An organisation as actor. */
+    static Actor actor(String organisation) {
+        return Actor.organisation(OrganisationId.of(organisation));
+    }
+
+    Plans issuer(String organisation) {
+        return document(document -> document.withIssuer(Issuer.builder()
+                .kind(IssuerKind.COLLECTIVE)
+                .organisation(OrganisationId.of(organisation))
+                .build()));
+    }
+
+    Plans recipients(Recipient... recipients) {
+        return document(document -> document.withRecipients(recipients));
+    }
+
+    static Recipient recipient(String name, String... covers) {
+        return Recipient.builder()
+                .name(name)
+                .addAllCovers(Stream.of(covers).map(OrganisationId::of).toList())
+                .build();
+    }
+
+    Plans organisations(Organisation... organisations) {
+        return with(plan -> plan.withOrganisations(organisations));
+    }
+
+    /** An organisation whose id is its name. */
+    static Organisation organisation(String id) {
+        return Organisation.builder().id(OrganisationId.of(id)).name(id).build();
     }
 
     Plans organisation(String id, String name) {

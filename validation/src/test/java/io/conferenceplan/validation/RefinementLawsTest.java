@@ -300,7 +300,7 @@ class RefinementLawsTest {
     }
 
     private static AgendaSlot[] ofOnePerson(List<String> times) {
-        return slots(times.stream().map(time -> time + " by=An").toList());
+        return slots(times.stream().map(time -> time + " person=An").toList());
     }
 
     private static AgendaSlot[] slots(List<String> times) {
