@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conferenceplan.ConferencePlan;
 import io.conferenceplan.json.PlanJson;
+import io.conferenceplan.validation.Finding;
 import io.conferenceplan.validation.Outcome;
+import io.conferenceplan.validation.PlanPath;
 import io.conferenceplan.validation.Report;
 import io.conferenceplan.validation.RuleEngine;
 import io.conferenceplan.validation.RuleSets;
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -66,5 +69,15 @@ class GeneratedPlansTest {
 
         assertThat(report.findings(Outcome.UNDETERMINED))
                 .allSatisfy(finding -> assertThat(finding.deciding()).isNotEmpty());
+    }
+
+    @Property(tries = 500)
+    void haveTheirImpreciseValuesWhereRulesSayThatTheyAre(@ForAll ConferencePlan plan) {
+        List<PlanPath> places =
+                Refinements.values(plan).stream().map(Refinements.Value::path).toList();
+
+        assertThat(ENGINE.check(plan).findings())
+                .flatExtracting(Finding::deciding)
+                .isSubsetOf(places);
     }
 }
