@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /**
  * What a rule found at one place of a plan.
  *
- * <p>Its identity is the rule, the path by ids, the message key and the arguments; never the text of a message.
+ * <p>Its {@link #fingerprint} tells it from others, from one revision of a plan to the next.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -57,5 +57,10 @@ public sealed interface Finding extends WithFinding permits ImmutableFinding {
      */
     default String message(Locale locale) {
         return MessageText.of(messages(), locale).render(messageKey(), arguments());
+    }
+
+    /** {@return what tells this finding from others; it stays when the plan is renumbered or reordered} */
+    default Fingerprint fingerprint() {
+        return Fingerprint.of(this);
     }
 }
