@@ -3,6 +3,7 @@ package io.conferenceplan.validation;
 import io.conferenceplan.validation.internal.ValidationStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -46,6 +47,15 @@ public sealed interface Finding extends WithFinding permits ImmutableFinding {
     /** {@return the imprecise values that would decide an undetermined outcome if they were exact; else empty} */
     List<PlanPath> deciding();
 
+    /** {@return why it does not count, if it is suppressed} */
+    Optional<Suppression> suppression();
+
+    /** {@return whether a baseline knows it} */
+    @Value.Default
+    default boolean known() {
+        return false;
+    }
+
     /** {@return where the texts come from} */
     @Value.Auxiliary
     MessageSource messages();
@@ -57,6 +67,11 @@ public sealed interface Finding extends WithFinding permits ImmutableFinding {
      */
     default String message(Locale locale) {
         return MessageText.of(messages(), locale).render(messageKey(), arguments());
+    }
+
+    /** {@return whether it needs attention and is neither suppressed nor known} */
+    default boolean isNew() {
+        return outcome().needsAttention() && suppression().isEmpty() && !known();
     }
 
     /** {@return what tells this finding from others; it stays when the plan is renumbered or reordered} */

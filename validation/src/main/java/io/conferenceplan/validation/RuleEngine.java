@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +31,22 @@ public final class RuleEngine {
     private final ApproximationPolicy approximation;
     private final HolidayCalendar holidays;
     private final Map<Setting, Object> parameters;
+    private final Suppressions suppressions;
+    private final Optional<Baseline> baseline;
 
     private RuleEngine(
             RuleSet rules,
             ApproximationPolicy approximation,
             HolidayCalendar holidays,
-            Map<Setting, Object> parameters) {
+            Map<Setting, Object> parameters,
+            Suppressions suppressions,
+            Optional<Baseline> baseline) {
         this.rules = rules;
         this.approximation = approximation;
         this.holidays = holidays;
         this.parameters = parameters;
+        this.suppressions = suppressions;
+        this.baseline = baseline;
     }
 
     /** {@return an engine with the recommended rules, "about" of ten percent and the Vietnamese holidays} */
@@ -54,7 +61,12 @@ public final class RuleEngine {
      */
     public static RuleEngine of(RuleSet rules) {
         return new RuleEngine(
-                requireNonNull(rules, "rules"), ApproximationPolicy.standard(), HolidayCalendar.vietnam(), Map.of());
+                requireNonNull(rules, "rules"),
+                ApproximationPolicy.standard(),
+                HolidayCalendar.vietnam(),
+                Map.of(),
+                Suppressions.none(),
+                Optional.empty());
     }
 
     /**
@@ -63,7 +75,8 @@ public final class RuleEngine {
      * @param other the rules
      */
     public RuleEngine withRules(RuleSet other) {
-        return new RuleEngine(requireNonNull(other, "other"), approximation, holidays, parameters);
+        return new RuleEngine(
+                requireNonNull(other, "other"), approximation, holidays, parameters, suppressions, baseline);
     }
 
     /**
@@ -72,7 +85,7 @@ public final class RuleEngine {
      * @param policy the width
      */
     public RuleEngine withApproximation(ApproximationPolicy policy) {
-        return new RuleEngine(rules, requireNonNull(policy, "policy"), holidays, parameters);
+        return new RuleEngine(rules, requireNonNull(policy, "policy"), holidays, parameters, suppressions, baseline);
     }
 
     /**
@@ -81,7 +94,8 @@ public final class RuleEngine {
      * @param calendar the holidays
      */
     public RuleEngine withHolidays(HolidayCalendar calendar) {
-        return new RuleEngine(rules, approximation, requireNonNull(calendar, "calendar"), parameters);
+        return new RuleEngine(
+                rules, approximation, requireNonNull(calendar, "calendar"), parameters, suppressions, baseline);
     }
 
     /**
@@ -102,7 +116,32 @@ public final class RuleEngine {
         }
         Map<Setting, Object> settings = new HashMap<>(parameters);
         settings.put(new Setting(rule, parameter), requireNonNull(value, "value"));
-        return new RuleEngine(rules, approximation, holidays, Map.copyOf(settings));
+        return new RuleEngine(rules, approximation, holidays, Map.copyOf(settings), suppressions, baseline);
+    }
+
+    /**
+     * {@return this engine with other suppressions}
+     *
+     * @param others the suppressions
+     */
+    public RuleEngine withSuppressions(Suppressions others) {
+        return new RuleEngine(
+                rules, approximation, holidays, parameters, requireNonNull(others, "suppressions"), baseline);
+    }
+
+    /**
+     * {@return this engine with another baseline}
+     *
+     * @param other the baseline
+     */
+    public RuleEngine withBaseline(Baseline other) {
+        return new RuleEngine(
+                rules,
+                approximation,
+                holidays,
+                parameters,
+                suppressions,
+                Optional.of(requireNonNull(other, "baseline")));
     }
 
     /** {@return the rules} */
@@ -140,11 +179,13 @@ public final class RuleEngine {
         }
         findings.sort(WORST_FIRST);
         failures.sort(Comparator.comparing(RuleFailure::rule));
-        return ImmutableReport.builder()
+        Report report = ImmutableReport.builder()
                 .addAllFindings(findings)
                 .addAllFailures(failures)
                 .approximation(approximation)
                 .build();
+        Report suppressed = suppressions.applyTo(report, rules);
+        return baseline.map(known -> known.applyTo(suppressed)).orElse(suppressed);
     }
 
     <T> T parameter(RuleId rule, Parameter<T> parameter) {

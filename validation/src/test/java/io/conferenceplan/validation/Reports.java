@@ -4,6 +4,9 @@ import io.conferenceplan.value.ApproximationPolicy;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 
 /** Findings and reports made by hand, one readable line each. */
 final class Reports {
@@ -48,6 +51,25 @@ final class Reports {
     /** A report in which a rule threw an exception. */
     static Report failing(String rule) {
         return report(List.of()).withFailures(new RuleFailure(RuleId.of(rule), new IllegalStateException("a mistake")));
+    }
+
+    /** Reports of two rules at three places, so that findings are often alike; both rules have run. */
+    static Arbitrary<Report> any() {
+        Arbitrary<Finding> findings = Combinators.combine(
+                        Arbitraries.of("a", "b"),
+                        Arbitraries.of(Severity.class),
+                        Arbitraries.of(Outcome.class),
+                        Arbitraries.of("-", "x", "y"),
+                        Arbitraries.of("", " with x", " with x and y", " with y and x"))
+                .as((rule, severity, outcome, place, related) ->
+                        finding(rule + " " + severity + " " + outcome + " " + place + related));
+        return findings.list()
+                .ofMaxSize(12)
+                .map(list -> report(Stream.concat(list.stream(), bothHaveRun()).toList()));
+    }
+
+    private static Stream<Finding> bothHaveRun() {
+        return Stream.of("a INFO NOT_APPLICABLE -", "b INFO NOT_APPLICABLE -").map(Reports::finding);
     }
 
     /** {@return a finding as {@link #finding} reads it} */
