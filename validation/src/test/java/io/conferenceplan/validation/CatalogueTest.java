@@ -80,9 +80,9 @@ class CatalogueTest {
     }
 
     @Test
-    void everyTextBelongsToARuleOrAValue() {
+    void everyTextBelongsToARuleAValueOrASuppression() {
         Set<String> owners = new TreeSet<>(rules());
-        owners.addAll(List.of("value", "explanation", "cause"));
+        owners.addAll(List.of("value", "explanation", "cause", "suppression"));
 
         assertThat(ENGLISH.keySet()).allMatch(key -> owners.contains(key.substring(0, key.indexOf('.'))));
     }

@@ -87,13 +87,13 @@ class ReadValuesTest {
                 Line.of(
                         "anniversary-years",
                         plan().anniversaries(anniversary("70", "1954-05", "2024")),
-                        "anniversaries[0].years: 70",
-                        "anniversaries[0].from: 1954-05",
-                        "anniversaries[0].to: 2024"),
+                        "anniversaries[Ngày thành lập].years: 70",
+                        "anniversaries[Ngày thành lập].from: 1954-05",
+                        "anniversaries[Ngày thành lập].to: 2024"),
                 Line.of(
                         "years-consistent",
                         plan().launches(2024).purpose(purpose -> purpose.withLaunchedYear(2023)),
-                        "purposes[0].launchedYear: 2023",
+                        "purposes[Đánh giá].launchedYear: 2023",
                         "launchedYear: 2024"),
                 Line.of(
                         "deadline-before-event",

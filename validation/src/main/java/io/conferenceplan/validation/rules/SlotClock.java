@@ -75,9 +75,12 @@ record SlotClock(LocatedSlot located, int start, Bounds<Integer> end) {
         return sequences;
     }
 
-    /** {@return slots in the order of their starts} */
+    /** {@return slots in the order of their starts, or of their ids where they start together} */
     static List<SlotClock> byStart(List<SlotClock> slots) {
-        return slots.stream().sorted(Comparator.comparing(SlotClock::start)).toList();
+        return slots.stream()
+                .sorted(Comparator.comparing(SlotClock::start)
+                        .thenComparing(slot -> slot.located().slot().id().value()))
+                .toList();
     }
 
     /** Notes in an evaluation that it rests on the day and the start of this slot. */
