@@ -141,16 +141,16 @@ class ProvidedRulesTest {
     void aServiceFileThatNamesAMissingClassIsTold() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> providedBy("com.example.MissingRules"))
-                .withMessage("rule providers must be found, but were not: io.conferenceplan.validation.RuleProvider:"
-                        + " Provider com.example.MissingRules not found.");
+                .withMessageStartingWith("rule providers must be found, but were not: ")
+                .withMessageContaining("com.example.MissingRules not found.");
     }
 
     @Test
     void aServiceFileThatNamesNoProviderIsTold() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> providedBy(name(RuleId.class)))
-                .withMessage("rule providers must be found, but were not: io.conferenceplan.validation.RuleProvider:"
-                        + " Provider " + name(RuleId.class) + " not a subtype.");
+                .withMessageStartingWith("rule providers must be found, but were not: ")
+                .withMessageContaining(name(RuleId.class) + " not a subtype.");
     }
 
     @Test
