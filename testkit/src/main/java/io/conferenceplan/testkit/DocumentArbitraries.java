@@ -56,9 +56,10 @@ final class DocumentArbitraries {
 
     static Arbitrary<Issuer> issuers() {
         Arbitrary<IssuerKind> kinds = Arbitraries.frequency(
-                Tuple.of(3, IssuerKind.COLLECTIVE),
-                Tuple.of(2, IssuerKind.PERSONAL),
-                Tuple.of(1, IssuerKind.PARTY_BODY));
+                Tuple.of(6, IssuerKind.COLLECTIVE),
+                Tuple.of(4, IssuerKind.PERSONAL),
+                Tuple.of(1, IssuerKind.PARTY_BODY),
+                Tuple.of(1, IssuerKind.OTHER));
         return Attributes.of(Issuer::builder)
                 .always(kinds, Issuer.Builder::kind)
                 .always(organisationIds(), Issuer.Builder::organisation)
