@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class ProblemMessages {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(argument|expected|found|subject|suggestion)}");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\{(argument|document|expected|found|subject|suggestion)}");
 
     private final ResourceBundle texts;
 
@@ -32,12 +33,21 @@ final class ProblemMessages {
         return fill(texts.getString(expected.key()), Map.of("argument", argument));
     }
 
+    /** What the document of a problem should be. */
+    String document(Problem problem) {
+        return texts.getString("document." + problem.document());
+    }
+
     /** The whole message. */
     String message(Problem problem, Expectation expected) {
         String key = "problem." + problem.kind() + (problem.found().isEmpty() ? ".nothing" : "");
         String sentence = fill(
                 texts.getString(texts.containsKey(key) ? key : "problem." + problem.kind()),
-                Map.of("subject", subject(problem), "expected", expected(expected), "found", problem.found()));
+                Map.of(
+                        "subject", subject(problem),
+                        "document", whole(problem),
+                        "expected", expected(expected),
+                        "found", problem.found()));
         return problem.suggestion()
                 .map(suggestion -> sentence + " " + fill(texts.getString("maybe"), Map.of("suggestion", suggestion)))
                 .orElse(sentence);
@@ -48,10 +58,15 @@ final class ProblemMessages {
         String[] names = problem.pointer().split("/", -1);
         String last = names[names.length - 1];
         if (names.length == 1) {
-            return texts.getString("subject.document");
+            return whole(problem);
         }
         boolean index = names.length > 2 && last.matches("[0-9]+");
         return Excerpt.of(unescape(index ? names[names.length - 2] + "[" + last + "]" : last));
+    }
+
+    /** What the whole document is called. */
+    private String whole(Problem problem) {
+        return texts.getString("subject." + problem.document());
     }
 
     private static String unescape(String name) {
