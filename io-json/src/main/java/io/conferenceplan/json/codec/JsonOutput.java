@@ -2,6 +2,7 @@ package io.conferenceplan.json.codec;
 
 import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -89,11 +90,24 @@ public final class JsonOutput {
         generator.writeName(name);
     }
 
+    void name(String name) {
+        refuseHalves(name);
+        if (name.getBytes(StandardCharsets.UTF_8).length > JsonFormat.MAX_NAME_LENGTH) {
+            throw new IllegalArgumentException("name of a member must have at most " + JsonFormat.MAX_NAME_LENGTH
+                    + " bytes in UTF-8, but was '" + name + "'.");
+        }
+        generator.writeName(name);
+    }
+
     void text(String text) {
+        refuseHalves(text);
+        generator.writeString(text);
+    }
+
+    private static void refuseHalves(String text) {
         if (!JsonText.isWellFormed(text)) {
             throw new IllegalArgumentException("text must have no half of a character, but was '" + text + "'.");
         }
-        generator.writeString(text);
     }
 
     void word(SerializableString word) {

@@ -129,8 +129,6 @@ abstract class Member<T, B> {
     /** A member with a number, which may be left out. */
     static final class OptionalNumber<T, B> extends Member<T, B> {
 
-        private static final Expectation EXPECTED = Expectation.of("number");
-
         private final Function<T, OptionalInt> getter;
         private final ObjIntConsumer<B> setter;
 
@@ -143,7 +141,7 @@ abstract class Member<T, B> {
         @Override
         void read(B builder, JsonInput in) {
             int problems = in.problemCount();
-            int number = NumberCodec.read(in, EXPECTED);
+            int number = NumberCodec.read(in, NumberCodec.ANY);
             if (in.problemCount() == problems) {
                 setter.accept(builder, number);
             }

@@ -13,6 +13,9 @@ import tools.jackson.core.exc.InputCoercionException;
  */
 final class NumberCodec<T> extends Codec<T> {
 
+    /** Any number of the size of an int. */
+    static final Expectation ANY = Expectation.number(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
     private final Expectation expected;
     private final IntFunction<? extends T> ofNumber;
     private final ToIntFunction<T> toNumber;
@@ -20,12 +23,12 @@ final class NumberCodec<T> extends Codec<T> {
     /**
      * Creates the codec.
      *
-     * @param expected the key of the text that describes the numbers
+     * @param expected describes the numbers
      * @param ofNumber the value of a number; refuses wrong ones
      * @param toNumber the number of a value
      */
-    NumberCodec(String expected, IntFunction<? extends T> ofNumber, ToIntFunction<T> toNumber) {
-        this.expected = Expectation.of(expected);
+    NumberCodec(Expectation expected, IntFunction<? extends T> ofNumber, ToIntFunction<T> toNumber) {
+        this.expected = expected;
         this.ofNumber = ofNumber;
         this.toNumber = toNumber;
     }

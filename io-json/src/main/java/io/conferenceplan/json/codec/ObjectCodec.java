@@ -138,7 +138,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
         long seen = 0;
         for (int i = in.nextMember(names); i != JsonInput.END_OF_OBJECT; i = in.nextMember(names)) {
             if (i < 0) {
-                in.unknownMember(type, names);
+                in.unknownMember(type, names.nameLookup());
                 in.skip();
             } else if ((seen & bit(i)) != 0) {
                 in.duplicateMember(type);
