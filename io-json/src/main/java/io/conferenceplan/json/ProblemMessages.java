@@ -46,6 +46,11 @@ final class ProblemMessages {
         return texts.getString("document." + problem.document());
     }
 
+    /** What a member is about. */
+    String about(String member) {
+        return texts.getString("about." + member);
+    }
+
     /** The whole message. */
     String message(Problem problem, Expectation expected) {
         String sentence = fill(

@@ -1,10 +1,12 @@
 package io.conferenceplan.json;
 
+import io.conferenceplan.json.codec.JsonSchema;
 import io.conferenceplan.json.codec.SettingsCodecs;
 import io.conferenceplan.validation.ConfigurationProblem;
 import io.conferenceplan.validation.RuleConfiguration;
 import io.conferenceplan.validation.RuleSet;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads and writes the settings of the rules engine as JSON:
@@ -35,6 +37,18 @@ public final class SettingsJson extends DocumentJson<RuleConfiguration> {
      */
     public static SettingsJson of(RuleSet rules) {
         return new SettingsJson(rules);
+    }
+
+    /**
+     * {@return the JSON Schema (2020-12) of settings of these rules, by which editors help to write them}
+     *
+     * <p>It names every rule with its title and its parameters with their defaults. What it cannot tell, such as that a member is
+     * written twice, only reading does.
+     *
+     * @param locale the language of its descriptions: Vietnamese, or else English
+     */
+    public String schema(Locale locale) {
+        return JsonSchema.of(SettingsCodecs.settings(rules), new SettingsSchema(rules, locale));
     }
 
     /**

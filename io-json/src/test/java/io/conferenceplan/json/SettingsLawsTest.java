@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SettingsLawsTest {
 
     private static final SettingsJson JSON = SettingsJson.of(HouseRules.ALL);
+    private static final SchemaCheck SCHEMA = new SchemaCheck(JSON.schema(Locale.ENGLISH));
 
     @Property
     void what_is_written_is_read_again(@ForAll("configurations") RuleConfiguration configuration) {
@@ -58,6 +59,14 @@ class SettingsLawsTest {
                         .map(SettingsLawsTest::pointer)
                         .toList());
         result.value().ifPresent(read -> assertThat(read).isEqualTo(configuration));
+    }
+
+    @Property
+    void the_schema_allows_what_is_read_and_nothing_else(@ForAll("anyConfigurations") RuleConfiguration configuration) {
+        String json = withAnyMapper(configuration);
+
+        assertThat(SCHEMA.faults(json).isEmpty())
+                .isEqualTo(JSON.read(json).value().isPresent());
     }
 
     @Property

@@ -2,6 +2,7 @@ package io.conferenceplan.json.codec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -29,6 +30,11 @@ final class ListCodec<V> extends Codec<List<V>> {
     @Override
     Expectation expected() {
         return expected;
+    }
+
+    @Override
+    Map<String, Object> schema(SchemaPlace place) {
+        return place.list(codec::schema);
     }
 
     @Override

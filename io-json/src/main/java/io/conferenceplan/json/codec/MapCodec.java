@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,6 +37,16 @@ final class MapCodec<V> extends Codec<Map<String, V>> {
     @Override
     Expectation expected() {
         return expected;
+    }
+
+    @Override
+    Map<String, Object> schema(SchemaPlace place) {
+        if (codecs.isEmpty()) {
+            return JsonTree.object("type", "object", "maxProperties", 0);
+        }
+        Map<String, SchemaPlace.Described> members = new LinkedHashMap<>();
+        codecs.forEach((name, codec) -> members.put(name, codec::schema));
+        return place.object(members, List.of());
     }
 
     @Override

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.conferenceplan.validation.PlanPath;
 import io.conferenceplan.value.Stated;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +114,15 @@ final class ObjectCodec<T, B> extends Codec<T> {
 
     List<Member<T, B>> members() {
         return List.of(members);
+    }
+
+    @Override
+    Map<String, Object> schema(SchemaPlace place) {
+        Map<String, SchemaPlace.Described> byName = new LinkedHashMap<>();
+        members().forEach(member -> byName.put(member.name(), member::schema));
+        return place.object(
+                byName,
+                members().stream().filter(Member::isRequired).map(Member::name).toList());
     }
 
     @Override

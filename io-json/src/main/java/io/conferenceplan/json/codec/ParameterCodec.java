@@ -3,6 +3,7 @@ package io.conferenceplan.json.codec;
 import io.conferenceplan.validation.Parameter;
 import io.conferenceplan.validation.ParameterType;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ final class ParameterCodec<V> extends Codec<Object> {
     static Codec<Object> of(Parameter<?> parameter) {
         ParameterType<?> type = parameter.type();
         if (type instanceof ParameterType.WholeNumber number) {
-            return new ParameterCodec<>(number, within(number));
+            return new ParameterCodec<>(number, NumberCodec.within(number.min(), number.max()));
         }
         if (type instanceof ParameterType.Flag flag) {
             return new ParameterCodec<>(flag, ValueCodecs.FLAG);
@@ -36,16 +37,14 @@ final class ParameterCodec<V> extends Codec<Object> {
                 : new ParameterCodec<>((ParameterType.Texts) type, TEXTS);
     }
 
-    private static Codec<Integer> within(ParameterType.WholeNumber type) {
-        return new NumberCodec<>(
-                Expectation.number(type.min(), type.max()),
-                number -> type.read(number).orElseThrow(IllegalArgumentException::new),
-                number -> number);
-    }
-
     @Override
     Expectation expected() {
         return codec.expected();
+    }
+
+    @Override
+    Map<String, Object> schema(SchemaPlace place) {
+        return codec.schema(place);
     }
 
     @Override

@@ -18,16 +18,15 @@ final class ValueCodecs {
     static final Codec<Boolean> FLAG = new FlagCodec();
 
     /** {@code 2024}. */
-    static final Codec<Integer> NUMBER = new NumberCodec<>(NumberCodec.ANY, number -> number, number -> number);
+    static final Codec<Integer> NUMBER = NumberCodec.within(Integer.MIN_VALUE, Integer.MAX_VALUE);
 
     /** {@code 1}, the only version so far of the format of each kind of document. */
-    static final Codec<Integer> VERSION_1 =
-            new NumberCodec<>(Expectation.of("formatVersion"), ValueCodecs::version1, version -> version);
+    static final Codec<Integer> VERSION_1 = NumberCodec.only(1, "formatVersion");
 
     /** {@code 280} and {@code "unstated"}. */
     private static final Codec<Count> COUNT_ALONE = new NumberOrTextCodec<>(
             Count.Exact.class,
-            new NumberCodec<>(Expectation.of("count"), Count::of, count -> ((Count.Exact) count).count()),
+            NumberCodec.of("count", Count::of, count -> ((Count.Exact) count).count()),
             TextCodec.of("count", ValueCodecs::unstated, count -> "unstated"));
 
     /**
@@ -50,13 +49,6 @@ final class ValueCodecs {
     static final Codec<Money> MONEY = TextCodec.of("money", Money::parse, Money::toString);
 
     private ValueCodecs() {}
-
-    private static int version1(int version) {
-        if (version != 1) {
-            throw new IllegalArgumentException(Integer.toString(version));
-        }
-        return version;
-    }
 
     private static Count unstated(String text) {
         if (!text.equals("unstated")) {
