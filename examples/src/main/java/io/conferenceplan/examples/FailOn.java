@@ -12,7 +12,13 @@ enum FailOn {
     NEVER;
 
     boolean failsFor(Report report) {
-        return this == NEVER ? !report.failures().isEmpty() : report.fails(Severity.valueOf(name()));
+        return decision().fails(report);
+    }
+
+    private io.conferenceplan.validation.FailOn decision() {
+        return this == NEVER
+                ? io.conferenceplan.validation.FailOn.never()
+                : io.conferenceplan.validation.FailOn.violations(Severity.valueOf(name()));
     }
 
     @Override

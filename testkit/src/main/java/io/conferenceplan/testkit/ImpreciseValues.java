@@ -5,9 +5,13 @@ import io.conferenceplan.Venue;
 import io.conferenceplan.agenda.AgendaSlot;
 import io.conferenceplan.agenda.Presentation;
 import io.conferenceplan.agenda.PresentationList;
+import io.conferenceplan.document.Annex;
+import io.conferenceplan.document.LegalBasis;
 import io.conferenceplan.document.PlanDocument;
 import io.conferenceplan.duty.AssignedDuty;
+import io.conferenceplan.people.Actor;
 import io.conferenceplan.people.Attendance;
+import io.conferenceplan.people.OrganisationId;
 import io.conferenceplan.people.ParticipantGroup;
 import io.conferenceplan.product.WorkProduct;
 import io.conferenceplan.purpose.Anniversary;
@@ -167,7 +171,7 @@ final class ImpreciseValues {
         return all;
     }
 
-    /** Slots, groups, duties and products are found by their ids, everything else by its position. */
+    /** What tells a part from the others in the paths of rules; its position if nothing does. */
     private static Object idOf(Object part, int index) {
         if (part instanceof AgendaSlot slot) {
             return slot.id();
@@ -178,6 +182,25 @@ final class ImpreciseValues {
         } else if (part instanceof WorkProduct product) {
             return product.id();
         }
-        return index;
+        return nameOf(part).orElse(Integer.toString(index));
+    }
+
+    private static Optional<String> nameOf(Object part) {
+        if (part instanceof Anniversary anniversary) {
+            return Optional.of(anniversary.name());
+        } else if (part instanceof LegalBasis basis) {
+            return basis.number().or(basis::subject);
+        } else if (part instanceof Annex annex) {
+            return Optional.of(annex.label());
+        } else if (part instanceof PresentationList section) {
+            return section.title();
+        } else if (part instanceof Presentation presentation) {
+            return presentation.topic().or(() -> nameOf(presentation.presenter()));
+        } else if (part instanceof Actor actor) {
+            return actor.person()
+                    .or(() -> actor.organisation().map(OrganisationId::value))
+                    .or(actor::office);
+        }
+        return Optional.empty();
     }
 }

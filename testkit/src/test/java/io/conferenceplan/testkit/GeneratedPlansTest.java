@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conferenceplan.ConferencePlan;
 import io.conferenceplan.json.PlanJson;
+import io.conferenceplan.validation.Baseline;
+import io.conferenceplan.validation.FailOn;
+import io.conferenceplan.validation.Finding;
 import io.conferenceplan.validation.Outcome;
+import io.conferenceplan.validation.PlanPath;
 import io.conferenceplan.validation.Report;
 import io.conferenceplan.validation.RuleEngine;
 import io.conferenceplan.validation.RuleSets;
+import io.conferenceplan.validation.Severity;
+import io.conferenceplan.validation.Suppression;
+import io.conferenceplan.validation.Suppressions;
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,6 +26,7 @@ import net.jqwik.api.domains.Domain;
 class GeneratedPlansTest {
 
     private static final RuleEngine ENGINE = RuleEngine.standard();
+    private static final FailOn STRICTEST = FailOn.infos().orUndetermined(Severity.INFO);
 
     @Property(tries = 500)
     void areReadAsTheyWereWritten(@ForAll ConferencePlan plan) {
@@ -66,5 +75,39 @@ class GeneratedPlansTest {
 
         assertThat(report.findings(Outcome.UNDETERMINED))
                 .allSatisfy(finding -> assertThat(finding.deciding()).isNotEmpty());
+    }
+
+    @Property(tries = 500)
+    void haveTheirImpreciseValuesWhereRulesSayThatTheyAre(@ForAll ConferencePlan plan) {
+        List<PlanPath> places =
+                Refinements.values(plan).stream().map(Refinements.Value::path).toList();
+
+        assertThat(ENGINE.check(plan).findings())
+                .flatExtracting(Finding::deciding)
+                .isSubsetOf(places);
+    }
+
+    @Property(tries = 300)
+    void failNoMoreOnceAllFindingsAreSuppressedAtTheirPlaces(@ForAll ConferencePlan plan) {
+        Suppressions suppressions = Suppressions.of(ENGINE.check(plan).findings().stream()
+                .filter(finding -> finding.outcome().needsAttention())
+                .map(finding -> Suppression.of(finding.rule(), finding.path().toString(), "agreed"))
+                .distinct()
+                .toList());
+
+        Report report = ENGINE.withSuppressions(suppressions).check(plan);
+
+        assertThat(report.suppressionProblems()).isEmpty();
+        assertThat(STRICTEST.causes(report)).isEmpty();
+    }
+
+    @Property(tries = 300)
+    void failNoMoreOnceAllFindingsAreKnown(@ForAll ConferencePlan plan) {
+        Baseline baseline = Baseline.of(ENGINE.check(plan).findings());
+
+        Report report = ENGINE.withBaseline(baseline).check(plan);
+
+        assertThat(report.goneFindings()).isEmpty();
+        assertThat(STRICTEST.causes(report)).isEmpty();
     }
 }

@@ -3,12 +3,13 @@ package io.conferenceplan.validation;
 import io.conferenceplan.validation.internal.ValidationStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * What a rule found at one place of a plan.
  *
- * <p>Its identity is the rule, the path by ids, the message key and the arguments; never the text of a message.
+ * <p>Its {@link #fingerprint} tells it from others, from one revision of a plan to the next.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -46,6 +47,15 @@ public sealed interface Finding extends WithFinding permits ImmutableFinding {
     /** {@return the imprecise values that would decide an undetermined outcome if they were exact; else empty} */
     List<PlanPath> deciding();
 
+    /** {@return why it does not count, if it is suppressed} */
+    Optional<Suppression> suppression();
+
+    /** {@return whether a baseline knows it} */
+    @Value.Default
+    default boolean known() {
+        return false;
+    }
+
     /** {@return where the texts come from} */
     @Value.Auxiliary
     MessageSource messages();
@@ -57,5 +67,15 @@ public sealed interface Finding extends WithFinding permits ImmutableFinding {
      */
     default String message(Locale locale) {
         return MessageText.of(messages(), locale).render(messageKey(), arguments());
+    }
+
+    /** {@return whether it needs attention and is neither suppressed nor known} */
+    default boolean isNew() {
+        return outcome().needsAttention() && suppression().isEmpty() && !known();
+    }
+
+    /** {@return what tells this finding from others; it stays when the plan is renumbered or reordered} */
+    default Fingerprint fingerprint() {
+        return Fingerprint.of(this);
     }
 }

@@ -14,6 +14,11 @@ public enum Outcome {
     /** The rule has nothing to say, because the plan does not state what it compares. */
     NOT_APPLICABLE;
 
+    /** {@return whether somebody has to look at it: violated or undetermined} */
+    public boolean needsAttention() {
+        return this == VIOLATED || this == UNDETERMINED;
+    }
+
     /**
      * {@return the outcome of a rule whose condition has a truth}
      *

@@ -2,6 +2,7 @@ package io.conferenceplan.validation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class PlanPath {
 
     private static final PlanPath ROOT = new PlanPath(null, "", -1, null);
+
+    private static final String STEP = "[A-Za-z][\\w-]*+(?:\\[(?:[^\\]\\\\]|\\\\[\\]\\\\])*+])?+";
+    private static final Pattern PLACE = Pattern.compile(STEP + "(?:\\." + STEP + ")*+");
 
     private final @Nullable PlanPath parent;
     private final String name;
@@ -83,6 +87,11 @@ public final class PlanPath {
         }
         String step = index < 0 ? name : name + "[" + (id == null ? index : escaped(id.toString())) + "]";
         return parent.parent == null ? step : parent + "." + step;
+    }
+
+    /** {@return whether a text is written as {@link #toString} writes places} */
+    static boolean isPlace(String text) {
+        return text.isEmpty() || PLACE.matcher(text).matches();
     }
 
     private static String escaped(String id) {

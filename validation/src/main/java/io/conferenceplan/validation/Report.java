@@ -2,13 +2,18 @@ package io.conferenceplan.validation;
 
 import io.conferenceplan.validation.internal.ValidationStyle;
 import io.conferenceplan.value.ApproximationPolicy;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * What the rules found in a plan: everything that was evaluated, not only what failed.
  *
- * <p>Findings are sorted by severity, the worst first, then by rule id, then in the order of the plan.
+ * <p>Findings are sorted by severity, the worst first, then by rule id, then in the order of the plan. Those that need
+ * attention are suppressed, known or new.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -21,6 +26,12 @@ public sealed interface Report extends WithReport permits ImmutableReport {
 
     /** {@return the rules that threw an exception, sorted by id} */
     List<RuleFailure> failures();
+
+    /** {@return the suppressions that did nothing, in their order} */
+    List<SuppressionProblem> suppressionProblems();
+
+    /** {@return the known findings that the findings were compared with} */
+    Optional<Baseline> baseline();
 
     /** {@return the width that "about" had} */
     ApproximationPolicy approximation();
@@ -53,13 +64,46 @@ public sealed interface Report extends WithReport permits ImmutableReport {
     }
 
     /**
-     * {@return whether there is a violation at least as bad as a severity, or a rule that threw an exception}
+     * {@return the findings with an outcome that need attention and are neither suppressed nor known, sorted}
      *
-     * @param threshold the severity from which on a violation counts
+     * @param outcome the outcome
      */
-    default boolean fails(Severity threshold) {
-        return !failures().isEmpty()
-                || violations().stream()
-                        .anyMatch(violation -> violation.severity().isAtLeast(threshold));
+    default List<Finding> newFindings(Outcome outcome) {
+        return findings().stream()
+                .filter(finding -> finding.isNew() && finding.outcome() == outcome)
+                .toList();
+    }
+
+    /**
+     * {@return how many {@linkplain #newFindings new findings} with an outcome there are of each severity, the worst first}
+     *
+     * @param outcome the outcome
+     */
+    default Map<Severity, Integer> countNew(Outcome outcome) {
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+        for (Severity severity : Severity.values()) {
+            counts.put(severity, 0);
+        }
+        newFindings(outcome).forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+        return Collections.unmodifiableMap(counts);
+    }
+
+    /** {@return the findings that are known and not suppressed, sorted} */
+    default List<Finding> knownFindings() {
+        return findings().stream()
+                .filter(finding -> finding.known() && finding.suppression().isEmpty())
+                .toList();
+    }
+
+    /** {@return the suppressed findings, sorted} */
+    default List<Finding> suppressedFindings() {
+        return findings().stream()
+                .filter(finding -> finding.suppression().isPresent())
+                .toList();
+    }
+
+    /** {@return what the baseline knows and the rules that have run do not find any more; nothing without a baseline} */
+    default List<KnownFinding> goneFindings() {
+        return baseline().map(baseline -> baseline.goneFrom(this)).orElse(List.of());
     }
 }

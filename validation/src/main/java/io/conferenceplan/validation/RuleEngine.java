@@ -8,6 +8,7 @@ import io.conferenceplan.value.ApproximationPolicy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Checks plans: runs a set of rules with one configuration.
@@ -28,12 +29,16 @@ public final class RuleEngine {
     private final List<ConfiguredRule> enabled;
     private final ApproximationPolicy approximation;
     private final HolidayCalendar holidays;
+    private final Suppressions suppressions;
+    private final Optional<Baseline> baseline;
 
     private RuleEngine(
             RuleSet rules,
             RuleConfiguration configuration,
             ApproximationPolicy approximation,
-            HolidayCalendar holidays) {
+            HolidayCalendar holidays,
+            Suppressions suppressions,
+            Optional<Baseline> baseline) {
         List<ConfigurationProblem> problems = configuration.problems(rules);
         if (!problems.isEmpty()) {
             throw new ConfigurationException(problems);
@@ -43,6 +48,8 @@ public final class RuleEngine {
         this.enabled = ConfiguredRule.enabled(rules, configuration);
         this.approximation = approximation;
         this.holidays = holidays;
+        this.suppressions = suppressions;
+        this.baseline = baseline;
     }
 
     /** {@return an engine with the recommended rules, "about" of ten percent and the Vietnamese holidays} */
@@ -60,7 +67,9 @@ public final class RuleEngine {
                 requireNonNull(rules, "rules"),
                 RuleConfiguration.none(),
                 ApproximationPolicy.standard(),
-                HolidayCalendar.vietnam());
+                HolidayCalendar.vietnam(),
+                Suppressions.none(),
+                Optional.empty());
     }
 
     /**
@@ -70,7 +79,13 @@ public final class RuleEngine {
      * @throws ConfigurationException if a rule that replaces one of the same id does not have the parameters that are set
      */
     public RuleEngine withRules(RuleSet other) {
-        return new RuleEngine(requireNonNull(other, "other"), configuration.only(other), approximation, holidays);
+        return new RuleEngine(
+                requireNonNull(other, "other"),
+                configuration.only(other),
+                approximation,
+                holidays,
+                suppressions,
+                baseline);
     }
 
     /**
@@ -80,7 +95,13 @@ public final class RuleEngine {
      * @throws ConfigurationException if it does not fit the rules of this engine; it tells all problems
      */
     public RuleEngine withConfiguration(RuleConfiguration later) {
-        return new RuleEngine(rules, configuration.plus(requireNonNull(later, "later")), approximation, holidays);
+        return new RuleEngine(
+                rules,
+                configuration.plus(requireNonNull(later, "later")),
+                approximation,
+                holidays,
+                suppressions,
+                baseline);
     }
 
     /**
@@ -89,7 +110,7 @@ public final class RuleEngine {
      * @param policy the width
      */
     public RuleEngine withApproximation(ApproximationPolicy policy) {
-        return new RuleEngine(rules, configuration, requireNonNull(policy, "policy"), holidays);
+        return new RuleEngine(rules, configuration, requireNonNull(policy, "policy"), holidays, suppressions, baseline);
     }
 
     /**
@@ -98,7 +119,33 @@ public final class RuleEngine {
      * @param calendar the holidays
      */
     public RuleEngine withHolidays(HolidayCalendar calendar) {
-        return new RuleEngine(rules, configuration, approximation, requireNonNull(calendar, "calendar"));
+        return new RuleEngine(
+                rules, configuration, approximation, requireNonNull(calendar, "calendar"), suppressions, baseline);
+    }
+
+    /**
+     * {@return this engine with other suppressions}
+     *
+     * @param others the suppressions
+     */
+    public RuleEngine withSuppressions(Suppressions others) {
+        return new RuleEngine(
+                rules, configuration, approximation, holidays, requireNonNull(others, "suppressions"), baseline);
+    }
+
+    /**
+     * {@return this engine with another baseline}
+     *
+     * @param other the baseline
+     */
+    public RuleEngine withBaseline(Baseline other) {
+        return new RuleEngine(
+                rules,
+                configuration,
+                approximation,
+                holidays,
+                suppressions,
+                Optional.of(requireNonNull(other, "baseline")));
     }
 
     /** {@return the rules, those too that are disabled} */
@@ -143,10 +190,12 @@ public final class RuleEngine {
         }
         findings.sort(WORST_FIRST);
         failures.sort(Comparator.comparing(RuleFailure::rule));
-        return ImmutableReport.builder()
+        Report report = ImmutableReport.builder()
                 .addAllFindings(findings)
                 .addAllFailures(failures)
                 .approximation(approximation)
                 .build();
+        Report suppressed = suppressions.applyTo(report, rules);
+        return baseline.map(known -> known.applyTo(suppressed)).orElse(suppressed);
     }
 }

@@ -11,10 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.conferenceplan.agenda.Presentation;
 import io.conferenceplan.agenda.PresentationList;
 import io.conferenceplan.people.Actor;
+import io.conferenceplan.people.OrganisationId;
 import io.conferenceplan.time.PlanDuration;
 import io.conferenceplan.value.Count;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -231,7 +233,7 @@ class AgendaDurationsFitTest {
                 RuleCase.of(
                         "a vague duration of its own",
                         plan().halfDays("1").slots(slot("c").withPresentations(lasting("PT1H", "~PT3H"))),
-                        "UNDETERMINED agenda, decided by agenda.slots[c].presentations.presentations[1].duration"),
+                        "UNDETERMINED agenda, decided by agenda.slots[c].presentations.presentations[Văn phòng].duration"),
                 RuleCase.of(
                         "as many as the sections list, with the duration of the whole list",
                         plan().halfDays("1")
@@ -419,6 +421,41 @@ class AgendaDurationsFitTest {
 
         assertThat(plan().halfDays("1").slots(slot("a for=PT4H")).verdicts(engine))
                 .containsExactly("VIOLATED agenda");
+    }
+
+    @Test
+    void aPresentationIsToldByItsTopicOrElseByWhoPresents() {
+        Actor director = Actor.builder()
+                .office("Giám đốc")
+                .organisation(OrganisationId.of("so-y-te"))
+                .person("Nguyễn Văn A")
+                .build();
+        PresentationList list = presentations()
+                .withSections(presentations()
+                        .withTitle("Tập thể")
+                        .withPresentations(
+                                lasting(director).withTopic("Xây dựng nông thôn mới"),
+                                lasting(director),
+                                lasting(director.withPerson(Optional.empty())),
+                                lasting(Actor.office("Giám đốc"))));
+
+        Finding finding =
+                plan().halfDays("1").slots(slot("c").withPresentations(list)).finding(RULE);
+
+        assertThat(finding.deciding())
+                .extracting(path -> path.toString().replace("agenda.slots[c].presentations.sections[Tập thể].", ""))
+                .containsExactly(
+                        "presentations[Xây dựng nông thôn mới].duration",
+                        "presentations[Nguyễn Văn A].duration",
+                        "presentations[so-y-te].duration",
+                        "presentations[Giám đốc].duration");
+    }
+
+    private static Presentation lasting(Actor presenter) {
+        return Presentation.builder()
+                .presenter(presenter)
+                .duration(Plans.stated("PT1H/PT2H", PlanDuration::parse))
+                .build();
     }
 
     /** Presentations that take so long each. */

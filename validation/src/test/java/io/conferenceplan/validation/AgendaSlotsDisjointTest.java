@@ -36,6 +36,10 @@ class AgendaSlotsDisjointTest {
                         plan().slots(slot("a time=07:00/07:30"), slot("b time=07:00/07:30")),
                         "VIOLATED agenda.slots[b], with agenda.slots[a]"),
                 RuleCase.of(
+                        "the same start, listed the other way round",
+                        plan().slots(slot("b time=07:00/07:30"), slot("a time=07:00/07:30")),
+                        "VIOLATED agenda.slots[b], with agenda.slots[a]"),
+                RuleCase.of(
                         "within a longer one that is no neighbour",
                         plan().slots(
                                         slot("a time=07:00/11:00"),

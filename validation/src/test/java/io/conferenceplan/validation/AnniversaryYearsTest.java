@@ -22,84 +22,84 @@ class AnniversaryYearsTest {
                 RuleCase.of(
                         "76 years",
                         plan().anniversaries(anniversary("76", "1948-06-11", "2024-06-11")),
-                        "SATISFIED anniversaries[0].years"),
+                        "SATISFIED anniversaries[Ngày thành lập].years"),
                 RuleCase.of(
                         "75 years that are 76",
                         plan().anniversaries(anniversary("75", "1948-06-11", "2024-06-11")),
-                        "VIOLATED anniversaries[0].years"),
+                        "VIOLATED anniversaries[Ngày thành lập].years"),
                 RuleCase.of(
                         "a day before the day is the same year",
                         plan().anniversaries(anniversary("76", "1948-06-11", "2024-06-10")),
-                        "SATISFIED anniversaries[0].years"),
+                        "SATISFIED anniversaries[Ngày thành lập].years"),
                 RuleCase.of(
                         "years are enough",
                         plan().anniversaries(anniversary("76", "1948", "2024")),
-                        "SATISFIED anniversaries[0].years"),
+                        "SATISFIED anniversaries[Ngày thành lập].years"),
                 RuleCase.of(
                         "the same year",
                         plan().anniversaries(anniversary("0", "2024", "2024")),
-                        "SATISFIED anniversaries[0].years"),
+                        "SATISFIED anniversaries[Ngày thành lập].years"),
                 RuleCase.of(
                         "backwards",
                         plan().anniversaries(anniversary("76", "2024", "1948")),
-                        "VIOLATED anniversaries[0].years"),
+                        "VIOLATED anniversaries[Ngày thành lập].years"),
                 RuleCase.of(
                         "over the turn of the year",
                         plan().anniversaries(anniversary("76", "1947-12-31/1948-01-01", "2024")),
-                        "UNDETERMINED anniversaries[0].years, decided by anniversaries[0].from"),
+                        "UNDETERMINED anniversaries[Ngày thành lập].years, decided by anniversaries[Ngày thành lập].from"),
                 RuleCase.of(
                         "both over the turn of the year",
                         plan().anniversaries(anniversary("76", "1947-12-31/1948-01-01", "2023-12-31/2024-01-01")),
-                        "UNDETERMINED anniversaries[0].years, decided by anniversaries[0].from and anniversaries[0].to"),
+                        "UNDETERMINED anniversaries[Ngày thành lập].years, decided by anniversaries[Ngày thành lập].from and anniversaries[Ngày thành lập].to"),
                 RuleCase.of(
                         "until the turn of the year",
                         plan().anniversaries(anniversary("75", "1948", "2023-12-31/2024-01-01")),
-                        "UNDETERMINED anniversaries[0].years, decided by anniversaries[0].to"),
+                        "UNDETERMINED anniversaries[Ngày thành lập].years, decided by anniversaries[Ngày thành lập].to"),
                 RuleCase.of(
                         "at least 75 years from one turn of the year to another",
                         plan().anniversaries(anniversary("75", "1947-12-31/1948-01-01", "2023-12-31/2024-01-01")),
-                        "UNDETERMINED anniversaries[0].years, decided by anniversaries[0].from and anniversaries[0].to"),
+                        "UNDETERMINED anniversaries[Ngày thành lập].years, decided by anniversaries[Ngày thành lập].from and anniversaries[Ngày thành lập].to"),
                 RuleCase.of(
                         "never 74 years",
                         plan().anniversaries(anniversary("74", "1947-12-31/1948-01-01", "2023-12-31/2024-01-01")),
-                        "VIOLATED anniversaries[0].years"),
+                        "VIOLATED anniversaries[Ngày thành lập].years"),
                 RuleCase.of(
                         "at most 77 years",
                         plan().anniversaries(anniversary("77", "1947-12-31/1948-01-01", "2023-12-31/2024-01-01")),
-                        "UNDETERMINED anniversaries[0].years, decided by anniversaries[0].from and anniversaries[0].to"),
+                        "UNDETERMINED anniversaries[Ngày thành lập].years, decided by anniversaries[Ngày thành lập].from and anniversaries[Ngày thành lập].to"),
                 RuleCase.of(
                         "never 78 years",
                         plan().anniversaries(anniversary("78", "1947-12-31/1948-01-01", "2023-12-31/2024-01-01")),
-                        "VIOLATED anniversaries[0].years"),
+                        "VIOLATED anniversaries[Ngày thành lập].years"),
                 RuleCase.of(
                         "from a leap day on",
                         plan().anniversaries(anniversary("4", "2020-02-29", "2024-02-28")),
-                        "SATISFIED anniversaries[0].years"),
+                        "SATISFIED anniversaries[Ngày thành lập].years"),
                 RuleCase.of(
                         "two each for 38 years",
                         plan().anniversaries(anniversary("38x2", "1948", "2024")),
-                        "SATISFIED anniversaries[0].years"),
+                        "SATISFIED anniversaries[Ngày thành lập].years"),
                 RuleCase.of(
                         "about 9 years are 9",
                         plan().anniversaries(anniversary("~9", "2015", "2024")),
-                        "SATISFIED anniversaries[0].years"),
+                        "SATISFIED anniversaries[Ngày thành lập].years"),
                 RuleCase.of(
                         "about 76 years are 69 to 83",
                         plan().anniversaries(anniversary("~76", "1948", "2031")),
-                        "UNDETERMINED anniversaries[0].years, decided by anniversaries[0].years"),
+                        "UNDETERMINED anniversaries[Ngày thành lập].years, decided by anniversaries[Ngày thành lập].years"),
                 RuleCase.of(
                         "about 76 years are never 84",
                         plan().anniversaries(anniversary("~76", "1948", "2032")),
-                        "VIOLATED anniversaries[0].years"),
+                        "VIOLATED anniversaries[Ngày thành lập].years"),
                 RuleCase.of(
                         "the second of two",
                         plan().anniversaries(anniversary("76", "1948", "2024"), anniversary("1", "1948", "2024")),
-                        "SATISFIED anniversaries[0].years",
-                        "VIOLATED anniversaries[1].years"),
+                        "SATISFIED anniversaries[Ngày thành lập].years",
+                        "VIOLATED anniversaries[Ngày thành lập].years"),
                 RuleCase.of(
                         "tentative years",
                         plan().anniversaries(anniversary("dk 75", "1948", "2024")),
-                        "VIOLATED anniversaries[0].years tentative"));
+                        "VIOLATED anniversaries[Ngày thành lập].years tentative"));
     }
 
     @ParameterizedTest

@@ -106,6 +106,15 @@ class DeclaredCountsTest {
                         "SATISFIED agenda.slots[a].presentations.sections[0].declaredCount",
                         "VIOLATED agenda.slots[a].presentations.sections[1].declaredCount"),
                 RuleCase.of(
+                        "sections with titles",
+                        plan().slots(slot("a")
+                                .withPresentations(presentations()
+                                        .withSections(
+                                                declared("6", 6).withTitle("Tập thể"),
+                                                declared("3", 2).withTitle("Cá nhân")))),
+                        "SATISFIED agenda.slots[a].presentations.sections[Tập thể].declaredCount",
+                        "VIOLATED agenda.slots[a].presentations.sections[Cá nhân].declaredCount"),
+                RuleCase.of(
                         "members of a group",
                         plan().groups(List.of(members("2", "x", "y"))),
                         "SATISFIED attendance.groups[g].memberCount"),

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanPathTest {
 
@@ -34,6 +35,60 @@ class PlanPathTest {
     void itsTextNamesIdsAndItsPointerPositions(Line line) {
         assertThat(line.path()).hasToString(line.text());
         assertThat(line.path().pointer()).isEqualTo(line.pointer());
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void itsTextIsAPlace(Line line) {
+        assertThat(PlanPath.isPlace(line.text())).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "purposes[Đánh giá [sơ bộ\\] \\\\ tổng kết.].reviewedYear",
+                "purposes[một\nhai]",
+                "document.bases[98/2023/NĐ-CP]",
+                "a[]",
+                "a-1_b"
+            })
+    void aPlaceNamesAnything(String text) {
+        assertThat(PlanPath.isPlace(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " ",
+                "duties[film",
+                "duties film",
+                "duties]",
+                "duties.[film]",
+                "duties[film]deadline",
+                "duties[film].",
+                ".duties",
+                "duties..deadline",
+                "duties[film][film]",
+                "duties[a]b]",
+                "duties[a\\b]",
+                "duties[a\\]",
+                "/duties/0/deadline",
+                "duties.0.deadline",
+                "$.duties"
+            })
+    void whatIsWrittenOtherwiseIsNoPlace(String text) {
+        assertThat(PlanPath.isPlace(text)).isFalse();
+    }
+
+    @Test
+    void aPlaceCanBeLong() {
+        PlanPath path = PlanPath.root().item("purposes", 0, "a]\\".repeat(100_000));
+        for (int i = 0; i < 1_000; i++) {
+            path = path.item("slots", i, "a");
+        }
+
+        assertThat(PlanPath.isPlace(path.toString())).isTrue();
+        assertThat(PlanPath.isPlace(path + "]")).isFalse();
     }
 
     @Test

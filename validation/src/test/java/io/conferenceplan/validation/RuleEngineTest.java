@@ -19,7 +19,6 @@ import java.util.ServiceConfigurationError;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleEngineTest {
@@ -69,7 +68,7 @@ class RuleEngineTest {
             assertThat(RuleEngine.of(RuleSet.of(rule, sound)).check(EMPTY)).satisfies(report -> {
                 assertThat(report.failures()).containsExactly(new RuleFailure(RuleId.of("rule"), thrown));
                 assertThat(report.findings()).extracting(Finding::rule).containsExactly(RuleId.of("sound"));
-                assertThat(report.fails(ERROR)).isTrue();
+                assertThat(FailOn.never().fails(report)).isTrue();
             });
         }
 
@@ -121,8 +120,8 @@ class RuleEngineTest {
         }
 
         @Test
-        void failTheReportWhateverTheThreshold() {
-            assertThat(RuleEngine.of(RuleSet.of(broken)).check(EMPTY).fails(ERROR))
+        void failTheCheckWhateverElseDoes() {
+            assertThat(FailOn.never().fails(RuleEngine.of(RuleSet.of(broken)).check(EMPTY)))
                     .isTrue();
         }
 
@@ -206,26 +205,6 @@ class RuleEngineTest {
                     .containsExactlyElementsOf(report.findings(Outcome.VIOLATED))
                     .containsAll(report.findings(dayCount));
             assertThat(report.findings(Outcome.NOT_APPLICABLE)).doesNotContainAnyElementsOf(report.violations());
-        }
-
-        @ParameterizedTest
-        @CsvSource({
-            "ERROR, FALSE, ERROR, true",
-            "ERROR, FALSE, INFO, true",
-            "WARNING, FALSE, ERROR, false",
-            "WARNING, FALSE, WARNING, true",
-            "WARNING, FALSE, INFO, true",
-            "INFO, FALSE, WARNING, false",
-            "INFO, FALSE, INFO, true",
-            "ERROR, TRUE, INFO, false",
-            "ERROR, UNKNOWN, INFO, false"
-        })
-        void failByTheSeverityOfWhatIsViolated(Severity severity, Truth truth, Severity threshold, boolean fails) {
-            Rule rule = FakeRule.of(
-                    "rule", severity, context -> context.at(PlanPath.root()).conclude(truth));
-
-            assertThat(RuleEngine.of(RuleSet.of(rule)).check(EMPTY).fails(threshold))
-                    .isEqualTo(fails);
         }
     }
 

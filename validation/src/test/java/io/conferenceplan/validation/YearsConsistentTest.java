@@ -53,7 +53,7 @@ class YearsConsistentTest {
                 RuleCase.of(
                         "a purpose",
                         plan().reviews(2023).purpose(purpose -> purpose.withReviewedYear(2022)),
-                        "VIOLATED purposes[0].reviewedYear, with reviewedYear"),
+                        "VIOLATED purposes[Đánh giá].reviewedYear, with reviewedYear"),
                 RuleCase.of(
                         "a product",
                         plan().launches(2024).products(product("report").withLaunchedYear(2024)),

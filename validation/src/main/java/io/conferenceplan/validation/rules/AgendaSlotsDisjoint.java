@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two slots of one day and place do not overlap. They may touch: a slot ends before the minute at which the next one starts.
  *
- * <p>Slots are taken in the order of their starts and compared with the one before them that can last longest, and with the
- * one that lasts longest for sure: a neighbour that is already over hides no earlier slot that still goes on.
+ * <p>Slots are taken in the order of their starts, or of their ids where they start together, and compared with the one
+ * before them that can last longest, and with the one that lasts longest for sure: a neighbour that is already over hides no
+ * earlier slot that still goes on.
  *
  * <p>A day told by number and one told by date are the same if the event begins on one certain day. So a slot has one case
  * for each day that may turn out to be its own, and one for none of them: what all cases say is sure.
@@ -43,7 +44,8 @@ public final class AgendaSlotsDisjoint implements Rule {
     private static void check(
             List<SlotClock> sequence, DayOrder days, Optional<EventDates> event, RuleContext context) {
         List<SlotClock> byStart = new ArrayList<>(sequence);
-        byStart.sort(Comparator.comparing(SlotClock::start));
+        byStart.sort(Comparator.comparing(SlotClock::start)
+                .thenComparing(slot -> slot.located().slot().id().value()));
         Map<String, Map<SlotDay, Reach>> reached = new LinkedHashMap<>();
         for (SlotClock slot : byStart) {
             Optional<SlotDay> day = days.dayOf(slot.located());

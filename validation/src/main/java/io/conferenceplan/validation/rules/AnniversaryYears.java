@@ -24,7 +24,8 @@ public final class AnniversaryYears implements Rule {
     public void check(RuleContext context) {
         List<Anniversary> anniversaries = context.plan().anniversaries();
         for (int i = 0; i < anniversaries.size(); i++) {
-            check(anniversaries.get(i), PlanPath.root().item("anniversaries", i), context);
+            Anniversary anniversary = anniversaries.get(i);
+            check(anniversary, PlanPath.root().item("anniversaries", i, anniversary.name()), context);
         }
     }
 

@@ -49,7 +49,8 @@ public final class DeclaredCounts implements Rule {
         String name = list.title().orElse(title);
         compare(list.declaredCount(), listed(list), path.member("declaredCount"), name, context);
         for (int i = 0; i < list.sections().size(); i++) {
-            check(list.sections().get(i), path.item("sections", i), name, context);
+            PresentationList section = list.sections().get(i);
+            check(section, PresentationPaths.section(path, i, section), name, context);
         }
     }
 

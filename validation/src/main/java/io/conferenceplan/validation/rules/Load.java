@@ -94,11 +94,13 @@ final class Load {
         }
         Bounds<Long> load = Bounds.exactly(0L);
         for (int i = 0; i < list.presentations().size(); i++) {
-            PlanPath place = path.item("presentations", i).member("duration");
-            load = Totals.sum(load, ofPresentation(list.presentations().get(i), place, each));
+            Presentation presentation = list.presentations().get(i);
+            PlanPath place = PresentationPaths.presentation(path, i, presentation);
+            load = Totals.sum(load, ofPresentation(presentation, place.member("duration"), each));
         }
         for (int i = 0; i < list.sections().size(); i++) {
-            load = Totals.sum(load, ofPresentations(list.sections().get(i), path.item("sections", i), each));
+            PresentationList section = list.sections().get(i);
+            load = Totals.sum(load, ofPresentations(section, PresentationPaths.section(path, i, section), each));
         }
         return load;
     }

@@ -28,7 +28,7 @@ public final class YearsConsistent implements Rule {
                     purpose.text(),
                     purpose.reviewedYear(),
                     purpose.launchedYear(),
-                    PlanPath.root().item("purposes", i),
+                    PlanPath.root().item("purposes", i, purpose.text()),
                     context);
         }
         context.index()
