@@ -1,5 +1,6 @@
 package io.conferenceplan.examples;
 
+import io.conferenceplan.ConferencePlan;
 import io.conferenceplan.json.PlanJson;
 import io.conferenceplan.json.ReadResult;
 import io.conferenceplan.json.SourceMap;
@@ -64,8 +65,8 @@ final class PlanChecker {
     }
 
     private CheckedFile check(Path file, byte[] json) {
-        ReadResult result = JSON.read(json);
-        return result.plan()
+        ReadResult<ConferencePlan> result = JSON.read(json);
+        return result.value()
                 .<CheckedFile>map(
                         plan -> new CheckedFile.WithPlan(file, plan.title(), engine.check(plan), SourceMap.of(json)))
                 .orElseGet(() -> new CheckedFile.WithProblems(file, result.problems()));

@@ -2,6 +2,7 @@ package io.conferenceplan.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.conferenceplan.ConferencePlan;
 import io.conferenceplan.json.PlanJson;
 import io.conferenceplan.json.ReadResult;
 import java.io.IOException;
@@ -25,7 +26,7 @@ class FormatPageTest {
                 JSON_BLOCK.matcher(page).results().map(FormatPageTest::text).toList();
 
         assertThat(plans).hasSize(1);
-        ReadResult result = PlanJson.standard().read(plans.get(0));
+        ReadResult<ConferencePlan> result = PlanJson.standard().read(plans.get(0));
         assertThat(result.problems()).isEmpty();
         assertThat(PlanJson.standard().write(result.orElseThrow())).isEqualTo(plans.get(0));
     }

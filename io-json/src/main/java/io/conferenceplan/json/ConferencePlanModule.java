@@ -32,7 +32,7 @@ import tools.jackson.databind.module.SimpleSerializers;
  *
  * <p>On the class path {@code findAndAddModules()} finds it too; on the module path it is added as above, because Java 17 does
  * not start a module that provides a service for Jackson where there is no Jackson databind. The mapper decides on layout, encoding and limits. Everything that is wrong with
- * a plan comes in one {@link DatabindException}, whose cause is a {@link PlanReadException}; lines and columns are those of
+ * a plan comes in one {@link DatabindException}, whose cause is a {@link ReadException}; lines and columns are those of
  * the mapper's parser, which counts bytes where it reads bytes.
  *
  * <p>Immutable and safe for use by several threads.
@@ -70,12 +70,12 @@ public final class ConferencePlanModule extends JacksonModule {
 
         @Override
         public ConferencePlan deserialize(JsonParser parser, DeserializationContext context) {
-            ProblemLog problems = new ProblemLog();
+            ProblemLog problems = new ProblemLog(PlanJson.PLAN.name());
             ConferencePlan plan = read(new JsonInput(parser, problems, false), problems);
             if (plan != null && problems.isEmpty()) {
                 return plan;
             }
-            PlanReadException cause = new PlanReadException(problems.problems(Deserializer::locate));
+            ReadException cause = new ReadException(problems.problems(Deserializer::locate));
             throw DatabindException.from(parser, cause.getMessage(), cause);
         }
 

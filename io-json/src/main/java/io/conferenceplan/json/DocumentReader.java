@@ -1,11 +1,9 @@
 package io.conferenceplan.json;
 
-import io.conferenceplan.ConferencePlan;
 import io.conferenceplan.json.codec.Expectation;
 import io.conferenceplan.json.codec.JsonFormat;
 import io.conferenceplan.json.codec.JsonInput;
 import io.conferenceplan.json.codec.Place;
-import io.conferenceplan.json.codec.PlanCodecs;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,44 +11,51 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/** Reads one document that holds one plan and nothing else. */
-final class DocumentReader {
+/**
+ * Reads one document that holds one value and nothing else.
+ *
+ * @param <T> the type of value
+ */
+final class DocumentReader<T> {
 
+    private final DocumentKind<T> kind;
     private final byte[] text;
     private final int start;
     private @Nullable TextPositions positions;
-    private final ProblemLog problems = new ProblemLog();
+    private final ProblemLog problems;
 
-    private DocumentReader(byte[] text) {
+    private DocumentReader(DocumentKind<T> kind, byte[] text) {
+        this.kind = kind;
         this.text = text;
         this.start = Utf8.start(text);
+        this.problems = new ProblemLog(kind.name());
     }
 
     /** Reads a document. */
-    static ReadResult read(byte[] text) {
-        DocumentReader reader = new DocumentReader(text);
-        ConferencePlan plan = reader.read();
-        return plan == null || !reader.problems.isEmpty()
+    static <T> ReadResult<T> read(DocumentKind<T> kind, byte[] text) {
+        DocumentReader<T> reader = new DocumentReader<>(kind, text);
+        T value = reader.read();
+        return value == null || !reader.problems.isEmpty()
                 ? ReadResult.of(reader.problems.problems(reader.positions()))
-                : ReadResult.of(plan);
+                : ReadResult.of(value);
     }
 
     /** What comes of a document that is larger than allowed. */
-    static ReadResult tooLarge(int maxBytes) {
-        ProblemLog problems = new ProblemLog();
+    static <T> ReadResult<T> tooLarge(DocumentKind<T> kind, int maxBytes) {
+        ProblemLog problems = new ProblemLog(kind.name());
         problems.limit(new Place("", 1, 1), Expectation.of("size", Integer.toString(maxBytes)));
         return ReadResult.of(problems.problems(place -> new Location(1, 1)));
     }
 
     /** What comes of a text with half a character. */
-    static ReadResult notEncodable(String text, int half) {
+    static <T> ReadResult<T> notEncodable(DocumentKind<T> kind, String text, int half) {
         byte[] before = text.substring(0, half).getBytes(StandardCharsets.UTF_8);
-        DocumentReader reader = new DocumentReader(before);
+        DocumentReader<T> reader = new DocumentReader<>(kind, before);
         reader.problems.encoding(reader.positions().place("", before.length), text.substring(half, half + 1));
         return ReadResult.of(reader.problems.problems(reader.positions()));
     }
 
-    private @Nullable ConferencePlan read() {
+    private @Nullable T read() {
         String wideEncoding = Utf8.wideEncoding(text);
         if (!wideEncoding.isEmpty()) {
             problems.encoding(positions().place("", start), wideEncoding);
@@ -69,7 +74,7 @@ final class DocumentReader {
         return end < text.length;
     }
 
-    private @Nullable ConferencePlan parse(boolean wellFormed) {
+    private @Nullable T parse(boolean wellFormed) {
         try (JsonParser parser = JsonFormat.parser(text, start)) {
             JsonInput in = new JsonInput(parser, problems, wellFormed);
             return parse(parser, in);
@@ -78,15 +83,15 @@ final class DocumentReader {
         }
     }
 
-    private @Nullable ConferencePlan parse(JsonParser parser, JsonInput in) {
+    private @Nullable T parse(JsonParser parser, JsonInput in) {
         try {
             if (parser.nextToken() == null) {
                 reportSyntax(in.current());
                 return null;
             }
-            ConferencePlan plan = PlanCodecs.PLAN.read(in);
+            T value = kind.codec().read(in);
             reportTrailingContent(start + (int) parser.currentLocation().getByteOffset());
-            return plan;
+            return value;
         } catch (StreamConstraintsException e) {
             problems.limit(in.current(), Expectation.of("limits"));
         } catch (JacksonException e) {

@@ -55,7 +55,7 @@ public record PlanChange(Kind kind, PlanPath path, Optional<String> before, Opti
      *
      * @param before the earlier plan
      * @param after the later plan
-     * @throws IllegalArgumentException if a plan has no JSON form, as {@link PlanJson#write(ConferencePlan)} tells
+     * @throws IllegalArgumentException if a plan has no JSON form, as {@link PlanJson#write(Object)} tells
      */
     public static List<PlanChange> between(ConferencePlan before, ConferencePlan after) {
         List<PlanChange> changes = new ArrayList<>();

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reason why a document is not a plan, such as a misspelt member.
+ * One reason why a document is not what it should be, such as a misspelt member.
  *
  * <p>Its text form says all: {@code /agenda/slots/2/titel (3:14): Member must be one that an agenda slot has, but was 'titel'.
  * Maybe 'title'.}
@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Problem implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** The name of the kind of document. */
+    private final String document;
 
     /** What kind of problem it is. */
     private final Kind kind;
@@ -41,12 +44,14 @@ public final class Problem implements Serializable {
     private final @Nullable String suggestion;
 
     Problem(
+            String document,
             Kind kind,
             String pointer,
             Location location,
             Expectation expected,
             String found,
             @Nullable String suggestion) {
+        this.document = document;
         this.kind = kind;
         this.pointer = pointer;
         this.line = location.line();
@@ -54,6 +59,11 @@ public final class Problem implements Serializable {
         this.expected = expected;
         this.found = found;
         this.suggestion = suggestion;
+    }
+
+    /** The name of the kind of document. */
+    String document() {
+        return document;
     }
 
     /** {@return what kind of problem it is} */
@@ -123,7 +133,7 @@ public final class Problem implements Serializable {
     }
 
     private List<Object> attributes() {
-        return List.of(kind, pointer, line, column, expected, found, suggestion());
+        return List.of(document, kind, pointer, line, column, expected, found, suggestion());
     }
 
     /** What kinds of problems there are. */
@@ -142,7 +152,7 @@ public final class Problem implements Serializable {
         DUPLICATE_MEMBER,
         /** The text is not JSON from here on. */
         SYNTAX,
-        /** Something follows the plan. */
+        /** Something follows the value. */
         TRAILING_CONTENT,
         /** The bytes are not UTF-8. */
         ENCODING,

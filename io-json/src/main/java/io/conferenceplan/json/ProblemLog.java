@@ -16,8 +16,18 @@ final class ProblemLog implements Problems {
     /** The largest number of problems that are told. */
     static final int MOST = 10_000;
 
+    private final String document;
     private final List<Entry> entries = new ArrayList<>();
     private @Nullable Entry firstTooMany;
+
+    /**
+     * Starts with no problem.
+     *
+     * @param document the name of the kind of document
+     */
+    ProblemLog(String document) {
+        this.document = document;
+    }
 
     boolean isEmpty() {
         return entries.isEmpty();
@@ -93,7 +103,7 @@ final class ProblemLog implements Problems {
         if (firstTooMany != null) {
             sorted.add(firstTooMany);
         }
-        return sorted.stream().map(entry -> entry.problem(locator)).toList();
+        return sorted.stream().map(entry -> entry.problem(document, locator)).toList();
     }
 
     /** Ends reading: no further problem is told. */
@@ -115,8 +125,8 @@ final class ProblemLog implements Problems {
             String found,
             @Nullable String suggestion) {
 
-        Problem problem(Locator locator) {
-            return new Problem(kind, place.pointer(), locator.locate(place), expected, found, suggestion);
+        Problem problem(String document, Locator locator) {
+            return new Problem(document, kind, place.pointer(), locator.locate(place), expected, found, suggestion);
         }
     }
 }

@@ -1,17 +1,21 @@
 package io.conferenceplan.json;
 
 import io.conferenceplan.json.codec.Expectation;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The catalogue of messages in one language. */
 final class ProblemMessages {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(argument|expected|found|subject|suggestion)}");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\{(argument|document|expected|found|last|subject|suggestion)}");
 
     private final ResourceBundle texts;
 
@@ -28,19 +32,47 @@ final class ProblemMessages {
 
     /** What should be there. */
     String expected(Expectation expected) {
-        String argument = expected.isAboutType() ? texts.getString(expected.argument()) : expected.argument();
-        return fill(texts.getString(expected.key()), Map.of("argument", argument));
+        List<String> arguments = expected.arguments();
+        Map<String, String> values = new HashMap<>();
+        if (!arguments.isEmpty()) {
+            values.put("argument", expected.isAboutType() ? texts.getString(arguments.get(0)) : arguments.get(0));
+            values.put("last", arguments.get(arguments.size() - 1));
+        }
+        return fill(texts.getString(expected.key()), values);
+    }
+
+    /** What the document of a problem should be. */
+    String document(Problem problem) {
+        return texts.getString("document." + problem.document());
+    }
+
+    /** What a member is about. */
+    String about(String member) {
+        return texts.getString("about." + member);
     }
 
     /** The whole message. */
     String message(Problem problem, Expectation expected) {
-        String key = "problem." + problem.kind() + (problem.found().isEmpty() ? ".nothing" : "");
         String sentence = fill(
-                texts.getString(texts.containsKey(key) ? key : "problem." + problem.kind()),
-                Map.of("subject", subject(problem), "expected", expected(expected), "found", problem.found()));
+                template(problem, expected),
+                Map.of(
+                        "subject", subject(problem),
+                        "document", whole(problem),
+                        "expected", expected(expected),
+                        "found", problem.found()));
         return problem.suggestion()
                 .map(suggestion -> sentence + " " + fill(texts.getString("maybe"), Map.of("suggestion", suggestion)))
                 .orElse(sentence);
+    }
+
+    /** The text of a kind of problem; some have others where they are about certain types, or where nothing was found. */
+    private String template(Problem problem, Expectation expected) {
+        String key = "problem." + problem.kind();
+        return Stream.of(key + "." + expected.key(), key + (problem.found().isEmpty() ? ".nothing" : ""))
+                .filter(texts::containsKey)
+                .findFirst()
+                .map(texts::getString)
+                .orElseGet(() -> texts.getString(key));
     }
 
     /** What the problem is about: the last name of the path, with an index as in {@code slots[2]}. */
@@ -48,10 +80,15 @@ final class ProblemMessages {
         String[] names = problem.pointer().split("/", -1);
         String last = names[names.length - 1];
         if (names.length == 1) {
-            return texts.getString("subject.document");
+            return whole(problem);
         }
         boolean index = names.length > 2 && last.matches("[0-9]+");
         return Excerpt.of(unescape(index ? names[names.length - 2] + "[" + last + "]" : last));
+    }
+
+    /** What the whole document is called. */
+    private String whole(Problem problem) {
+        return texts.getString("subject." + problem.document());
     }
 
     private static String unescape(String name) {

@@ -1,59 +1,60 @@
 package io.conferenceplan.json;
 
-import io.conferenceplan.ConferencePlan;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of reading a document: a plan, or everything that is wrong with the document. Never both, and never a plan from
- * which something was left out.
+ * What came of reading a document: its value, such as a plan, or everything that is wrong with the document. Never both, and
+ * never a value from which something was left out.
  *
  * <p>Immutable and safe for use by several threads.
+ *
+ * @param <T> the type of value
  */
-public final class ReadResult {
+public final class ReadResult<T> {
 
-    private final @Nullable ConferencePlan plan;
+    private final @Nullable T value;
     private final List<Problem> problems;
 
-    private ReadResult(@Nullable ConferencePlan plan, List<Problem> problems) {
-        this.plan = plan;
+    private ReadResult(@Nullable T value, List<Problem> problems) {
+        this.value = value;
         this.problems = problems;
     }
 
-    static ReadResult of(ConferencePlan plan) {
-        return new ReadResult(plan, List.of());
+    static <T> ReadResult<T> of(T value) {
+        return new ReadResult<>(value, List.of());
     }
 
-    static ReadResult of(List<Problem> problems) {
-        return new ReadResult(null, List.copyOf(problems));
+    static <T> ReadResult<T> of(List<Problem> problems) {
+        return new ReadResult<>(null, List.copyOf(problems));
     }
 
-    /** {@return the plan, if there are no problems} */
-    public Optional<ConferencePlan> plan() {
-        return Optional.ofNullable(plan);
+    /** {@return the value, if there are no problems} */
+    public Optional<T> value() {
+        return Optional.ofNullable(value);
     }
 
-    /** {@return the problems in the order of the document; empty if there is a plan} */
+    /** {@return the problems in the order of the document; empty if there is a value} */
     public List<Problem> problems() {
         return problems;
     }
 
     /**
-     * {@return the plan}
+     * {@return the value}
      *
-     * @throws PlanReadException if there are problems
+     * @throws ReadException if there are problems
      */
-    public ConferencePlan orElseThrow() {
-        if (plan == null) {
-            throw new PlanReadException(problems);
+    public T orElseThrow() {
+        if (value == null) {
+            throw new ReadException(problems);
         }
-        return plan;
+        return value;
     }
 
-    /** {@return the plan, or the problems, one a line} */
+    /** {@return the value, or the problems, one a line} */
     @Override
     public String toString() {
-        return plan == null ? PlanReadException.listing(problems) : plan.toString();
+        return value == null ? ReadException.listing(problems) : value.toString();
     }
 }

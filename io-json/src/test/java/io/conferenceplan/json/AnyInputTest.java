@@ -3,6 +3,7 @@ package io.conferenceplan.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.conferenceplan.ConferencePlan;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -30,7 +31,7 @@ class AnyInputTest {
 
     @Property
     void any_bytes_give_problems(@ForAll byte[] json) {
-        assertThat(check(json).plan()).isEmpty();
+        assertThat(check(json).value()).isEmpty();
     }
 
     @Property
@@ -86,12 +87,12 @@ class AnyInputTest {
                 });
     }
 
-    private static ReadResult check(byte[] json) {
-        ReadResult result = PlanJson.standard().read(json);
+    private static ReadResult<ConferencePlan> check(byte[] json) {
+        ReadResult<ConferencePlan> result = PlanJson.standard().read(json);
         List<Problem> problems = result.problems();
 
-        assertThat(result.plan().isPresent()).isEqualTo(problems.isEmpty());
-        result.plan()
+        assertThat(result.value().isPresent()).isEqualTo(problems.isEmpty());
+        result.value()
                 .ifPresent(plan -> assertThat(PlanJson.standard()
                                 .read(PlanJson.standard().write(plan))
                                 .orElseThrow())

@@ -81,7 +81,7 @@ class ConferencePlanModuleTest {
         assertThat(thrown.getPathReference()).contains("Submission[\"plan\"]");
         assertThat(thrown.getCause())
                 .isInstanceOfSatisfying(
-                        PlanReadException.class,
+                        ReadException.class,
                         e -> assertThat(e.problems())
                                 .extracting(Problem::kind)
                                 .containsExactly(

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.conferenceplan.ConferencePlan;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.HexFormat;
@@ -25,8 +26,8 @@ class EncodingTest {
 
     @Test
     void a_byte_order_mark_is_passed_over_and_has_no_column() {
-        assertThat(read(bytes("EFBBBF", PLAN)).plan()).isPresent();
-        assertThat(PlanJson.standard().read("\uFEFF" + PLAN).plan()).isPresent();
+        assertThat(read(bytes("EFBBBF", PLAN)).value()).isPresent();
+        assertThat(PlanJson.standard().read("\uFEFF" + PLAN).value()).isPresent();
         assertThat(read(bytes("EFBBBF", "{\"formatVersion\": 2, \"title\": 3}")).problems())
                 .extracting(Problem::line, Problem::column)
                 .containsExactly(tuple(1, 19), tuple(1, 31));
@@ -116,7 +117,7 @@ class EncodingTest {
                 .problems();
     }
 
-    private static ReadResult read(byte[] json) {
+    private static ReadResult<ConferencePlan> read(byte[] json) {
         return PlanJson.standard().read(json);
     }
 

@@ -95,7 +95,7 @@ class LayoutTest {
 
     @Test
     void what_says_nothing_may_be_written_by_hand() {
-        ReadResult result = JSON.read("""
+        ReadResult<ConferencePlan> result = JSON.read("""
                 {"title": "Hội nghị tổng kết", "purposes": [], "agenda": {"slots": []}, "document": {},
                  "attendance": {"complete": false}, "formatVersion": 1}
                 """);

@@ -30,8 +30,8 @@ class LimitsTest {
         PlanJson smaller = JSON.withMaxBytes(plan.length - 1);
         String refusal = "(1:1): Document must have at most " + (plan.length - 1) + " bytes, but does not.";
 
-        assertThat(exact.read(plan).plan()).isPresent();
-        assertThat(exact.read(new ByteArrayInputStream(plan)).plan()).isPresent();
+        assertThat(exact.read(plan).value()).isPresent();
+        assertThat(exact.read(new ByteArrayInputStream(plan)).value()).isPresent();
         assertThat(exact.read(Plans.minimal().title()).problems())
                 .extracting(Problem::kind)
                 .doesNotContain(Problem.Kind.LIMIT);

@@ -124,7 +124,7 @@ class PlanChangeTest {
                 .flatMap(pointer -> {
                     JsonNode copy = tree.deepCopy();
                     takeAway(copy, pointer);
-                    return PlanJson.standard().read(copy.toString()).plan().stream();
+                    return PlanJson.standard().read(copy.toString()).value().stream();
                 })
                 .toList();
     }

@@ -34,9 +34,9 @@ class PlanJsonTest {
         }
 
         assertThat(Files.readAllBytes(file)).isEqualTo(JSON.writeBytes(PLAN));
-        assertThat(JSON.read(file).plan()).contains(PLAN);
-        assertThat(JSON.read(Files.readAllBytes(file)).plan()).contains(PLAN);
-        assertThat(JSON.read(Files.readString(file)).plan()).contains(PLAN);
+        assertThat(JSON.read(file).value()).contains(PLAN);
+        assertThat(JSON.read(Files.readAllBytes(file)).value()).contains(PLAN);
+        assertThat(JSON.read(Files.readString(file)).value()).contains(PLAN);
         assertThatThrownBy(() -> JSON.read(folder.resolve("none.json"))).isInstanceOf(NoSuchFileException.class);
     }
 
@@ -74,7 +74,7 @@ class PlanJsonTest {
 
     @Test
     void a_result_tells_what_it_is() {
-        ReadResult plan = JSON.read(JSON.write(Plans.minimal()));
+        ReadResult<ConferencePlan> plan = JSON.read(JSON.write(Plans.minimal()));
 
         assertThat(plan.problems()).isEmpty();
         assertThat(plan).hasToString(Plans.minimal().toString());
@@ -89,7 +89,7 @@ class PlanJsonTest {
 
         boolean same = IntStream.range(0, 500)
                 .parallel()
-                .allMatch(i -> JSON.read(good).plan().equals(Optional.of(PLAN))
+                .allMatch(i -> JSON.read(good).value().equals(Optional.of(PLAN))
                         && JSON.read(bad).problems().equals(problems)
                         && Arrays.equals(JSON.writeBytes(PLAN), good));
 

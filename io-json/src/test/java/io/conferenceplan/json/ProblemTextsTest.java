@@ -3,6 +3,7 @@ package io.conferenceplan.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.conferenceplan.ConferencePlan;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -115,7 +116,7 @@ class ProblemTextsTest {
     void only_white_space_may_follow_the_plan() {
         String plan = "{\"formatVersion\": 1, \"title\": \"ạ\"}";
 
-        assertThat(read(plan + " \n\r\t").plan()).isPresent();
+        assertThat(read(plan + " \n\r\t").value()).isPresent();
         assertThat(texts(plan + " x"))
                 .containsExactly("(1:36): Document must end after the plan, but goes on with 'x'.");
         assertThat(texts(plan + "\n" + plan))
@@ -200,12 +201,12 @@ class ProblemTextsTest {
 
     @Test
     void the_exception_lists_all_problems() {
-        ReadResult result = read(FAULTY);
+        ReadResult<ConferencePlan> result = read(FAULTY);
 
-        assertThat(result.plan()).isEmpty();
+        assertThat(result.value()).isEmpty();
         assertThatThrownBy(result::orElseThrow)
                 .isInstanceOfSatisfying(
-                        PlanReadException.class,
+                        ReadException.class,
                         e -> assertThat(e.problems())
                                 .isEqualTo(result.problems())
                                 .hasSize(10))
@@ -216,7 +217,7 @@ class ProblemTextsTest {
                         "\n  /organisations (12:20): organisations must be a list in square brackets, but was '{…}'.");
     }
 
-    private static ReadResult read(String json) {
+    private static ReadResult<ConferencePlan> read(String json) {
         return PlanJson.standard().read(json);
     }
 

@@ -3,6 +3,7 @@ package io.conferenceplan.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.conferenceplan.ConferencePlan;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -30,10 +31,10 @@ class Utf8Test {
     void texts_of_a_document_are_what_the_jdk_decodes(@ForAll("bytes") byte[] bytes) {
         byte[] json = withText(bytes);
 
-        ReadResult result = PlanJson.standard().read(json);
+        ReadResult<ConferencePlan> result = PlanJson.standard().read(json);
 
-        assertThat(result.plan().isPresent()).isEqualTo(jdkDecodes(bytes, bytes.length));
-        result.plan().ifPresent(plan -> assertThat(plan.title()).isEqualTo(new String(bytes, UTF_8)));
+        assertThat(result.value().isPresent()).isEqualTo(jdkDecodes(bytes, bytes.length));
+        result.value().ifPresent(plan -> assertThat(plan.title()).isEqualTo(new String(bytes, UTF_8)));
     }
 
     @Property

@@ -21,7 +21,7 @@ public record RuleSettings(Optional<Boolean> enabled, Optional<Severity> severit
 
     static final RuleSettings NONE = new RuleSettings(Optional.empty(), Optional.empty(), Map.of());
 
-    /** Copies the parameters. */
+    /** Copies the parameters; a {@link Long} that fits into an {@link Integer} becomes one. */
     public RuleSettings {
         requireNonNull(enabled, "enabled");
         requireNonNull(severity, "severity");
@@ -31,6 +31,9 @@ public record RuleSettings(Optional<Boolean> enabled, Optional<Severity> severit
     }
 
     private static Object copy(Object value) {
+        if (value instanceof Long number && number.intValue() == number) {
+            return number.intValue();
+        }
         return requireNonNull(value, "value") instanceof List<?> list ? List.copyOf(list) : value;
     }
 

@@ -77,6 +77,16 @@ class RuleConfigurationTest {
         }
 
         @Test
+        void aNumberIsOneWhateverItsType() {
+            RuleConfiguration number =
+                    RuleConfiguration.builder().parameter("a", "days", 3).build();
+            RuleConfiguration sameNumber =
+                    RuleConfiguration.builder().parameter("a", "days", 3L).build();
+
+            assertThat(sameNumber).isEqualTo(number);
+        }
+
+        @Test
         void nothingCanBeChangedLater() {
             List<String> words = new ArrayList<>(List.of("x"));
             RuleConfiguration.Builder builder = RuleConfiguration.builder().parameter("a", "words", words);

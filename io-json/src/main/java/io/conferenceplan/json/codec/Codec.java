@@ -1,6 +1,7 @@
 package io.conferenceplan.json.codec;
 
 import io.conferenceplan.validation.PlanPath;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,16 @@ public abstract class Codec<T> {
 
     /** Describes the values. */
     abstract Expectation expected();
+
+    /**
+     * The JSON Schema of the values, as a tree of maps and lists. It may allow more than is read, and unless a codec knows better
+     * it allows everything.
+     *
+     * @param place where the values are
+     */
+    Map<String, Object> schema(SchemaPlace place) {
+        return Map.of();
+    }
 
     /** Whether every value is written as a text, a number, true or false. */
     boolean isScalar() {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.conferenceplan.internal.Nearest;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -64,6 +65,11 @@ final class EnumCodec<E extends Enum<E>> extends Codec<E> {
     @Override
     Expectation expected() {
         return expected;
+    }
+
+    @Override
+    Map<String, Object> schema(SchemaPlace place) {
+        return Map.of("enum", List.copyOf(constants.keySet()));
     }
 
     @Override

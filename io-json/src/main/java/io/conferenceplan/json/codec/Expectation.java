@@ -2,36 +2,38 @@ package io.conferenceplan.json.codec;
 
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
  * What should stand in a place, as a key of the catalogue of messages: {@code expected.date} or {@code type.agendaSlot}.
  *
  * @param key the key
- * @param argument what the text of the key is about: words to be shown as they are, or the key of a type; may be empty
+ * @param arguments what the text of the key is about: words to be shown as they are, or the key of a type
  */
-public record Expectation(String key, String argument) implements Serializable {
+public record Expectation(String key, List<String> arguments) implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String TYPE = "type.";
+
+    /** Copies the list. */
+    public Expectation {
+        arguments = List.copyOf(arguments);
+    }
 
     /**
      * {@return a kind of value}
      *
      * @param kind the kind, such as {@code "date"}
+     * @param arguments what its text is about
      */
-    public static Expectation of(String kind) {
-        return of(kind, "");
+    public static Expectation of(String kind, String... arguments) {
+        return new Expectation("expected." + kind, List.of(arguments));
     }
 
-    /**
-     * {@return a kind of value with a text of its own}
-     *
-     * @param kind the kind, such as {@code "member"}
-     * @param argument the text
-     */
-    public static Expectation of(String kind, String argument) {
-        return new Expectation("expected." + kind, argument);
+    /** A whole number from one to another, inclusive. */
+    static Expectation number(int from, int to) {
+        return of("number", Integer.toString(from), Integer.toString(to));
     }
 
     /** Any of some words. */
@@ -42,7 +44,12 @@ public record Expectation(String key, String argument) implements Serializable {
     /** A type that is written as an object: {@code AgendaSlot} has the key {@code type.agendaSlot}. */
     static Expectation type(Class<?> type) {
         String name = type.getSimpleName();
-        return new Expectation(TYPE + Character.toLowerCase(name.charAt(0)) + name.substring(1), "");
+        return type(Character.toLowerCase(name.charAt(0)) + name.substring(1));
+    }
+
+    /** A type with a name, and what its text is about. */
+    static Expectation type(String name, String... arguments) {
+        return new Expectation(TYPE + name, List.of(arguments));
     }
 
     /** The object that writes this type. */
@@ -52,6 +59,6 @@ public record Expectation(String key, String argument) implements Serializable {
 
     /** {@return whether the argument is the key of a type} */
     public boolean isAboutType() {
-        return argument.startsWith(TYPE);
+        return !arguments.isEmpty() && arguments.get(0).startsWith(TYPE);
     }
 }

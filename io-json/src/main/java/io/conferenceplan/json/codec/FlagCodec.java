@@ -1,5 +1,6 @@
 package io.conferenceplan.json.codec;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -11,6 +12,11 @@ final class FlagCodec extends Codec<Boolean> {
     @Override
     Expectation expected() {
         return EXPECTED;
+    }
+
+    @Override
+    Map<String, Object> schema(SchemaPlace place) {
+        return Map.of("type", "boolean");
     }
 
     @Override

@@ -47,6 +47,12 @@ public final class JsonInput {
         return member;
     }
 
+    /** Goes to the next name of the current object; null at its end. */
+    @Nullable
+    String nextName() {
+        return parser.nextName();
+    }
+
     /** Goes from the name of a member to its value. */
     void toValue() {
         parser.nextToken();
@@ -158,10 +164,10 @@ public final class JsonInput {
         problems.missingMember(startOf(object), Expectation.of("member", name));
     }
 
-    void unknownMember(Expectation type, PropertyNameMatcher known) {
+    void unknownMember(Expectation type, String... known) {
         problemCount++;
         String name = parser.currentName();
-        problems.unknownMember(here(), type, name, Nearest.to(name, known.nameLookup()));
+        problems.unknownMember(here(), type, name, Nearest.to(name, known));
     }
 
     void duplicateMember(Expectation type) {

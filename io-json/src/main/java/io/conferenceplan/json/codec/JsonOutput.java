@@ -2,6 +2,9 @@ package io.conferenceplan.json.codec;
 
 import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -37,11 +40,20 @@ public final class JsonOutput {
      * @throws IllegalArgumentException if the value has no JSON form that could be read again
      */
     public static <T> byte[] toDocument(Codec<T> codec, T value) {
+        return toDocument(out -> codec.write(value, out));
+    }
+
+    /** A document of maps, lists, texts, numbers and flags. */
+    static String toDocument(Map<String, Object> tree) {
+        return new String(toDocument(out -> JsonTree.write(tree, out)), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] toDocument(Consumer<JsonOutput> content) {
         Layout layout = new Layout();
         ByteArrayOutputStream document = new ByteArrayOutputStream(32 * 1024);
         try (JsonGenerator generator =
                 JsonFormat.FACTORY.createGenerator(new LaidOut(layout), document, JsonEncoding.UTF8)) {
-            codec.write(value, new JsonOutput(generator, layout));
+            content.accept(new JsonOutput(generator, layout));
             generator.writeRaw('\n');
         }
         return document.toByteArray();
@@ -89,11 +101,24 @@ public final class JsonOutput {
         generator.writeName(name);
     }
 
+    void name(String name) {
+        refuseHalves(name);
+        if (name.getBytes(StandardCharsets.UTF_8).length > JsonFormat.MAX_NAME_LENGTH) {
+            throw new IllegalArgumentException("name of a member must have at most " + JsonFormat.MAX_NAME_LENGTH
+                    + " bytes in UTF-8, but was '" + name + "'.");
+        }
+        generator.writeName(name);
+    }
+
     void text(String text) {
+        refuseHalves(text);
+        generator.writeString(text);
+    }
+
+    private static void refuseHalves(String text) {
         if (!JsonText.isWellFormed(text)) {
             throw new IllegalArgumentException("text must have no half of a character, but was '" + text + "'.");
         }
-        generator.writeString(text);
     }
 
     void word(SerializableString word) {

@@ -2,6 +2,7 @@ package io.conferenceplan.json.codec;
 
 import io.conferenceplan.validation.PlanPath;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -39,6 +40,11 @@ abstract class Member<T, B> {
     /** How the value is written, or each element of a list. */
     final Codec<?> codec() {
         return codec;
+    }
+
+    /** The JSON Schema of the value. */
+    final Map<String, Object> schema(SchemaPlace place) {
+        return isList() ? place.list(codec::schema) : codec.schema(place);
     }
 
     /** Whether the value is a list. */
@@ -129,8 +135,6 @@ abstract class Member<T, B> {
     /** A member with a number, which may be left out. */
     static final class OptionalNumber<T, B> extends Member<T, B> {
 
-        private static final Expectation EXPECTED = Expectation.of("number");
-
         private final Function<T, OptionalInt> getter;
         private final ObjIntConsumer<B> setter;
 
@@ -143,7 +147,7 @@ abstract class Member<T, B> {
         @Override
         void read(B builder, JsonInput in) {
             int problems = in.problemCount();
-            int number = NumberCodec.read(in, EXPECTED);
+            int number = NumberCodec.read(in, NumberCodec.ANY, any -> true);
             if (in.problemCount() == problems) {
                 setter.accept(builder, number);
             }

@@ -1,6 +1,8 @@
 package io.conferenceplan.json.codec;
 
+import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -13,21 +15,63 @@ import tools.jackson.core.exc.InputCoercionException;
  */
 final class NumberCodec<T> extends Codec<T> {
 
+    /** Any number of the size of an int. */
+    static final Expectation ANY = Expectation.number(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
     private final Expectation expected;
+    private final Map<String, Object> schema;
     private final IntFunction<? extends T> ofNumber;
     private final ToIntFunction<T> toNumber;
 
+    private NumberCodec(
+            Expectation expected,
+            Map<String, Object> schema,
+            IntFunction<? extends T> ofNumber,
+            ToIntFunction<T> toNumber) {
+        this.expected = expected;
+        this.schema = schema;
+        this.ofNumber = ofNumber;
+        this.toNumber = toNumber;
+    }
+
     /**
-     * Creates the codec.
+     * Values with a number.
      *
      * @param expected the key of the text that describes the numbers
      * @param ofNumber the value of a number; refuses wrong ones
      * @param toNumber the number of a value
      */
-    NumberCodec(String expected, IntFunction<? extends T> ofNumber, ToIntFunction<T> toNumber) {
-        this.expected = Expectation.of(expected);
-        this.ofNumber = ofNumber;
-        this.toNumber = toNumber;
+    static <T> NumberCodec<T> of(String expected, IntFunction<? extends T> ofNumber, ToIntFunction<T> toNumber) {
+        return new NumberCodec<>(Expectation.of(expected), Map.of("type", "integer"), ofNumber, toNumber);
+    }
+
+    /** Numbers from one to another, inclusive. */
+    static NumberCodec<Integer> within(int min, int max) {
+        return new NumberCodec<>(
+                Expectation.number(min, max),
+                JsonTree.object("type", "integer", "minimum", min, "maximum", max),
+                number -> requireThat(min <= number && number <= max, number),
+                number -> number);
+    }
+
+    /**
+     * One number and no other.
+     *
+     * @param expected the key of the text that describes the number
+     */
+    static NumberCodec<Integer> only(int number, String expected) {
+        return new NumberCodec<>(
+                Expectation.of(expected),
+                Map.of("const", number),
+                found -> requireThat(found == number, found),
+                same -> same);
+    }
+
+    private static int requireThat(boolean allowed, int number) {
+        if (!allowed) {
+            throw new IllegalArgumentException(Integer.toString(number));
+        }
+        return number;
     }
 
     @Override
@@ -36,24 +80,36 @@ final class NumberCodec<T> extends Codec<T> {
     }
 
     @Override
+    Map<String, Object> schema(SchemaPlace place) {
+        return schema;
+    }
+
+    @Override
     public @Nullable T read(JsonInput in) {
         int problems = in.problemCount();
-        int number = read(in, expected);
+        int number = read(in, expected, any -> valueOf(any) != null);
         if (in.problemCount() > problems) {
             return null;
         }
+        T value = valueOf(number);
+        if (value == null) {
+            in.wrongValue(expected, in.text(), null);
+        }
+        return value;
+    }
+
+    private @Nullable T valueOf(int number) {
         try {
             return ofNumber.apply(number);
         } catch (IllegalArgumentException e) {
-            in.wrongValue(expected, in.text(), null);
             return null;
         }
     }
 
-    /** Reads a number as it is; where a problem was reported the number means nothing. */
-    static int read(JsonInput in, Expectation expected) {
+    /** Reads any number; where a problem was reported it means nothing. A number in quotes is suggested if it is allowed. */
+    static int read(JsonInput in, Expectation expected, IntPredicate allowed) {
         if (!in.isAt(JsonToken.VALUE_NUMBER_INT)) {
-            in.wrongType(expected, withoutQuotes(in));
+            in.wrongType(expected, withoutQuotes(in, allowed));
             return 0;
         }
         try {
@@ -64,9 +120,9 @@ final class NumberCodec<T> extends Codec<T> {
         }
     }
 
-    private static @Nullable String withoutQuotes(JsonInput in) {
+    private static @Nullable String withoutQuotes(JsonInput in, IntPredicate allowed) {
         boolean number = in.isAt(JsonToken.VALUE_STRING) && in.text().matches("-?(0|[1-9][0-9]{0,8})");
-        return number ? in.text() : null;
+        return number && allowed.test(Integer.parseInt(in.text())) ? in.text() : null;
     }
 
     @Override

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.conferenceplan.validation.PlanPath;
 import io.conferenceplan.value.Stated;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +117,15 @@ final class ObjectCodec<T, B> extends Codec<T> {
     }
 
     @Override
+    Map<String, Object> schema(SchemaPlace place) {
+        Map<String, SchemaPlace.Described> byName = new LinkedHashMap<>();
+        members().forEach(member -> byName.put(member.name(), member::schema));
+        return place.object(
+                byName,
+                members().stream().filter(Member::isRequired).map(Member::name).toList());
+    }
+
+    @Override
     boolean isScalar() {
         return false;
     }
@@ -138,7 +149,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
         long seen = 0;
         for (int i = in.nextMember(names); i != JsonInput.END_OF_OBJECT; i = in.nextMember(names)) {
             if (i < 0) {
-                in.unknownMember(type, names);
+                in.unknownMember(type, names.nameLookup());
                 in.skip();
             } else if ((seen & bit(i)) != 0) {
                 in.duplicateMember(type);

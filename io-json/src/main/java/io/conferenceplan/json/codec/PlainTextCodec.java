@@ -1,5 +1,6 @@
 package io.conferenceplan.json.codec;
 
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -26,6 +27,11 @@ final class PlainTextCodec extends Codec<String> {
     @Override
     Expectation expected() {
         return expected;
+    }
+
+    @Override
+    Map<String, Object> schema(SchemaPlace place) {
+        return Map.of("type", "string");
     }
 
     @Override

@@ -11,6 +11,7 @@ import static io.conferenceplan.json.codec.TimeCodecs.DATE;
 import static io.conferenceplan.json.codec.TimeCodecs.SCHEDULE;
 import static io.conferenceplan.json.codec.ValueCodecs.COUNT;
 import static io.conferenceplan.json.codec.ValueCodecs.TEXT;
+import static io.conferenceplan.json.codec.ValueCodecs.VERSION_1;
 
 import io.conferenceplan.ConferencePlan;
 import io.conferenceplan.MeetingKind;
@@ -27,11 +28,6 @@ import io.conferenceplan.validation.PlanPath;
 
 /** The values of {@code io.conferenceplan} and {@code io.conferenceplan.purpose}; start with {@link #PLAN}. */
 public final class PlanCodecs {
-
-    private static final int FORMAT_VERSION = 1;
-
-    private static final Codec<Integer> VERSION =
-            new NumberCodec<>("formatVersion", PlanCodecs::version, version -> version);
 
     private static final Codec<Venue> VENUE = ObjectCodec.of(Venue.class, Venue::builder, Venue.Builder::build)
             .required("name", Venue::name, Venue.Builder::name, TEXT)
@@ -60,7 +56,7 @@ public final class PlanCodecs {
     /** The whole plan: the only object of a document. */
     public static final Codec<ConferencePlan> PLAN = ObjectCodec.of(
                     ConferencePlan.class, ConferencePlan::builder, ConferencePlan.Builder::build)
-            .constant("formatVersion", FORMAT_VERSION, VERSION)
+            .constant("formatVersion", 1, VERSION_1)
             .required("title", ConferencePlan::title, ConferencePlan.Builder::title, TEXT)
             .optional("kind", ConferencePlan::kind, ConferencePlan.Builder::kind, EnumCodec.of(MeetingKind.class))
             .number("reviewedYear", ConferencePlan::reviewedYear, ConferencePlan.Builder::reviewedYear)
@@ -106,12 +102,5 @@ public final class PlanCodecs {
      */
     public static void compare(ConferencePlan before, ConferencePlan after, Differences differences) {
         PLAN.compare(before, after, PlanPath.root(), differences);
-    }
-
-    private static int version(int version) {
-        if (version != FORMAT_VERSION) {
-            throw new IllegalArgumentException(Integer.toString(version));
-        }
-        return version;
     }
 }

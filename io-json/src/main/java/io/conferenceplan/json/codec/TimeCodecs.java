@@ -37,7 +37,7 @@ final class TimeCodecs {
     /** {@code 1} and {@code "2024-03-08"}. */
     static final Codec<SlotDay> SLOT_DAY = new NumberOrTextCodec<>(
             SlotDay.Numbered.class,
-            new NumberCodec<>("slotDay", SlotDay::number, day -> ((SlotDay.Numbered) day).number()),
+            NumberCodec.of("slotDay", SlotDay::number, day -> ((SlotDay.Numbered) day).number()),
             TextCodec.of("slotDay", TimeTexts::slotDate, SlotDay::toString).correcting(TimeTexts::isoDate));
 
     /** {@code "07:00/07:30"}, {@code "07:00"} and {@code "evening"}. */

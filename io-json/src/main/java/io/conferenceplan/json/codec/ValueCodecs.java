@@ -18,12 +18,15 @@ final class ValueCodecs {
     static final Codec<Boolean> FLAG = new FlagCodec();
 
     /** {@code 2024}. */
-    static final Codec<Integer> NUMBER = new NumberCodec<>("number", number -> number, number -> number);
+    static final Codec<Integer> NUMBER = NumberCodec.within(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
+    /** {@code 1}, the only version so far of the format of each kind of document. */
+    static final Codec<Integer> VERSION_1 = NumberCodec.only(1, "formatVersion");
 
     /** {@code 280} and {@code "unstated"}. */
     private static final Codec<Count> COUNT_ALONE = new NumberOrTextCodec<>(
             Count.Exact.class,
-            new NumberCodec<>("count", Count::of, count -> ((Count.Exact) count).count()),
+            NumberCodec.of("count", Count::of, count -> ((Count.Exact) count).count()),
             TextCodec.of("count", ValueCodecs::unstated, count -> "unstated"));
 
     /**

@@ -36,7 +36,7 @@ final class Faults implements Problems {
 
     @Override
     public void missingMember(Place place, Expectation member) {
-        add("missingMember", member.argument(), null);
+        add("missingMember", member.arguments().get(0), null);
     }
 
     @Override

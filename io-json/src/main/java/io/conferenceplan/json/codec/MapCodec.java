@@ -1,0 +1,99 @@
+package io.conferenceplan.json.codec;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values by names, written as an object that has the names as members, in their order: {@code {"a": 1, "b": 2}}.
+ *
+ * @param <V> the type of values
+ */
+final class MapCodec<V> extends Codec<Map<String, V>> {
+
+    private final Expectation type;
+    private final Expectation expected;
+    private final Map<String, Codec<V>> codecs;
+
+    /**
+     * Creates the codec.
+     *
+     * @param type the type, for messages
+     * @param expected describes the objects
+     * @param codecs how the value of each name is written; there are no other names
+     */
+    MapCodec(Expectation type, Expectation expected, Map<String, Codec<V>> codecs) {
+        this.type = type;
+        this.expected = expected;
+        this.codecs = codecs;
+    }
+
+    @Override
+    Expectation expected() {
+        return expected;
+    }
+
+    @Override
+    Map<String, Object> schema(SchemaPlace place) {
+        if (codecs.isEmpty()) {
+            return JsonTree.object("type", "object", "maxProperties", 0);
+        }
+        Map<String, SchemaPlace.Described> members = new LinkedHashMap<>();
+        codecs.forEach((name, codec) -> members.put(name, codec::schema));
+        return place.object(members, List.of());
+    }
+
+    @Override
+    boolean isScalar() {
+        return false;
+    }
+
+    @Override
+    public @Nullable Map<String, V> read(JsonInput in) {
+        if (!in.isAtObject()) {
+            in.wrongType(expected);
+            return null;
+        }
+        int problems = in.problemCount();
+        Map<String, V> values = readMembers(in);
+        return in.problemCount() == problems ? values : null;
+    }
+
+    private Map<String, V> readMembers(JsonInput in) {
+        Map<String, V> values = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            Codec<V> codec = codecs.get(name);
+            if (codec == null) {
+                in.unknownMember(type, codecs.keySet().toArray(new String[0]));
+                in.skip();
+            } else if (!seen.add(name)) {
+                in.duplicateMember(type);
+                in.skip();
+            } else {
+                in.toValue();
+                V value = codec.read(in);
+                if (value != null) {
+                    values.put(name, value);
+                }
+            }
+        }
+        return values;
+    }
+
+    @Override
+    public void write(Map<String, V> values, JsonOutput out) {
+        out.startObject(false);
+        new TreeMap<>(values).forEach((name, value) -> {
+            out.name(name);
+            requireNonNull(codecs.get(name), name).write(value, out);
+        });
+        out.endObject();
+    }
+}
