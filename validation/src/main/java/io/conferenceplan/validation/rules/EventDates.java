@@ -22,6 +22,9 @@ final class EventDates {
 
     static final PlanPath PATH = PlanPath.root().member("schedule").member("days");
 
+    /** How many first days are tried one after the other: about three years. */
+    static final int MOST_DAYS_TRIED = 1100;
+
     private final Stated<EventDays> stated;
     private final boolean oneDay;
     private final Bounds<LocalDate> first;
@@ -85,6 +88,12 @@ final class EventDates {
         }
         Truth shortest = Truth.ofDay(new Bounds<>(last.min(), first.max()), condition);
         return Truth.ofCases(holdsWithin(first.min(), last.max(), condition), shortest != Truth.TRUE);
+    }
+
+    /** {@return whether the first day meets a condition; unknown if it can be any of more than {@link #MOST_DAYS_TRIED}} */
+    Truth firstDay(Predicate<LocalDate> condition) {
+        LocalDate lastTried = first.min().plusDays(MOST_DAYS_TRIED);
+        return lastTried.isBefore(first.max()) ? Truth.UNKNOWN : Truth.ofDay(first, condition);
     }
 
     /** Notes in an evaluation that it rests on the days of the event. */
