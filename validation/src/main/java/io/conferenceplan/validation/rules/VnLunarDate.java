@@ -7,6 +7,8 @@ import io.conferenceplan.validation.Rule;
 import io.conferenceplan.validation.RuleContext;
 import io.conferenceplan.validation.RuleDescriptor;
 import io.conferenceplan.validation.RuleFamily;
+import io.conferenceplan.validation.RuleId;
+import io.conferenceplan.validation.RuleScope;
 import io.conferenceplan.validation.Severity;
 import io.conferenceplan.validation.Truth;
 import io.conferenceplan.validation.calendar.LunarDay;
@@ -21,7 +23,8 @@ import java.util.function.Function;
  * The stated lunar day, month, leap month and year name are those of the first day of the event, each reported apart.
  *
  * <p>The lunar calendar is known from 1968 to 2099; an event that begins outside these years is not compared. Where it may
- * begin inside and outside, the outcome is undetermined.
+ * begin inside and outside, the outcome is undetermined. A date is right or wrong whoever issues the plan and whatever the law
+ * of its day.
  */
 public final class VnLunarDate implements Rule {
 
@@ -29,7 +32,14 @@ public final class VnLunarDate implements Rule {
 
     @Override
     public RuleDescriptor descriptor() {
-        return RuleDescriptor.of("vn-lunar-date", RuleFamily.STATE_PRACTICE, Severity.ERROR);
+        return RuleDescriptor.builder()
+                .id(RuleId.of("vn-lunar-date"))
+                .family(RuleFamily.STATE_PRACTICE)
+                .severity(Severity.ERROR)
+                .scope(RuleScope.everyPlan())
+                .goodExample(EXAMPLE)
+                .badExample(EXAMPLE.replace("Kỷ Hợi", "Đinh Hợi"))
+                .build();
     }
 
     @Override
@@ -80,4 +90,15 @@ public final class VnLunarDate implements Rule {
     private static LunarDay lunarDay(LocalDate day) {
         return VietnameseLunarCalendar.lunarDay(day).orElseThrow();
     }
+
+    private static final String EXAMPLE = """
+            {
+              "formatVersion": 1,
+              "title": "Hội nghị tổng kết công tác thi đua, khen thưởng",
+              "schedule": {
+                "days": "2020-01-16",
+                "lunarDate": {"day": 22, "month": 12, "year": "Kỷ Hợi"}
+              }
+            }
+            """;
 }
