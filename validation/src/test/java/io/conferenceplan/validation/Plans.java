@@ -1,17 +1,26 @@
 package io.conferenceplan.validation;
 
 import io.conferenceplan.ConferencePlan;
+import io.conferenceplan.MeetingKind;
 import io.conferenceplan.Venue;
 import io.conferenceplan.agenda.AgendaSlot;
 import io.conferenceplan.agenda.Presentation;
 import io.conferenceplan.agenda.PresentationList;
 import io.conferenceplan.agenda.SlotId;
 import io.conferenceplan.agenda.SlotKind;
+import io.conferenceplan.document.DocumentNumber;
+import io.conferenceplan.document.FundingSource;
+import io.conferenceplan.document.Issuer;
+import io.conferenceplan.document.IssuerKind;
+import io.conferenceplan.document.LegalBasis;
+import io.conferenceplan.document.Signature;
+import io.conferenceplan.document.SigningAuthority;
 import io.conferenceplan.duty.AssignedDuty;
 import io.conferenceplan.duty.DutyId;
 import io.conferenceplan.duty.DutyPhase;
 import io.conferenceplan.duty.DutyRole;
 import io.conferenceplan.people.Actor;
+import io.conferenceplan.people.Award;
 import io.conferenceplan.people.GroupId;
 import io.conferenceplan.people.Organisation;
 import io.conferenceplan.people.OrganisationId;
@@ -131,6 +140,46 @@ final class Plans {
         return new Plans(plan.withDocument(plan.document().withIssueDate(stated(date, PlanDate::parse))));
     }
 
+    /** A plan of a collective state body, issued in 2024. */
+    static Plans statePlan() {
+        return plan().issuedBy(IssuerKind.COLLECTIVE).issued("2024-02-23");
+    }
+
+    Plans issuedBy(IssuerKind kind) {
+        Issuer issuer = Issuer.builder()
+                .kind(kind)
+                .organisation(OrganisationId.of("ubnd"))
+                .build();
+        return new Plans(plan.withDocument(plan.document().withIssuer(issuer)));
+    }
+
+    Plans ofKind(MeetingKind kind) {
+        return new Plans(plan.withKind(kind));
+    }
+
+    Plans number(DocumentNumber number) {
+        return new Plans(plan.withDocument(plan.document().withNumber(number)));
+    }
+
+    Plans signed(Signature signature) {
+        return new Plans(plan.withDocument(plan.document().withSignature(signature)));
+    }
+
+    Plans signed(String office, SigningAuthority... authorities) {
+        return signed(Signature.builder()
+                .office(office)
+                .addAllAuthorities(List.of(authorities))
+                .build());
+    }
+
+    Plans bases(LegalBasis... bases) {
+        return new Plans(plan.withDocument(plan.document().withBases(bases)));
+    }
+
+    Plans sources(FundingSource... sources) {
+        return new Plans(plan.withFunding(plan.funding().withSources(sources)));
+    }
+
     Plans reviews(int year) {
         return new Plans(plan.withReviewedYear(year));
     }
@@ -219,6 +268,14 @@ final class Plans {
         return slot.addAllSlots(List.of(children)).build();
     }
 
+    static AgendaSlot awarding(String id, String... awards) {
+        return slot(id).withAwards(Stream.of(awards).map(Plans::award).toList());
+    }
+
+    static Award award(String name) {
+        return Award.builder().name(name).build();
+    }
+
     static PresentationList presentations() {
         return PresentationList.builder().build();
     }
@@ -242,6 +299,10 @@ final class Plans {
                 .name(id)
                 .kind(ProductKind.OTHER)
                 .build();
+    }
+
+    static WorkProduct product(String id, ProductKind kind) {
+        return product(id).withKind(kind);
     }
 
     static WorkProduct product(String id, String duration) {

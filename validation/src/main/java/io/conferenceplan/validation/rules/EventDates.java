@@ -39,6 +39,13 @@ final class EventDates {
         this.last = new Bounds<>(later(from.min(), to.min()), to.max());
     }
 
+    private EventDates(EventDates wider, Bounds<LocalDate> first) {
+        this.stated = wider.stated;
+        this.oneDay = wider.oneDay;
+        this.first = first;
+        this.last = oneDay ? first : new Bounds<>(later(first.min(), wider.last.min()), wider.last.max());
+    }
+
     /** {@return the days of the event, where the plan states them} */
     static Optional<EventDates> of(RuleContext context) {
         return context.plan().schedule().days().map(EventDates::new);
@@ -52,6 +59,11 @@ final class EventDates {
     /** {@return the first and the last date that the last day can have} */
     Bounds<LocalDate> last() {
         return last;
+    }
+
+    /** {@return this event, if its first day is one of some that it can be} */
+    EventDates beginningWithin(Bounds<LocalDate> days) {
+        return new EventDates(this, days);
     }
 
     /** {@return whether the event lasts one day} */
