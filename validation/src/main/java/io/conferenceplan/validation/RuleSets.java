@@ -43,7 +43,19 @@ import io.conferenceplan.validation.rules.ReferencesResolve;
 import io.conferenceplan.validation.rules.SignatureStated;
 import io.conferenceplan.validation.rules.ValuesConfirmed;
 import io.conferenceplan.validation.rules.VenueCapacity;
+import io.conferenceplan.validation.rules.VnAnniversaryRound;
+import io.conferenceplan.validation.rules.VnAwardNames;
+import io.conferenceplan.validation.rules.VnAwardOrder;
+import io.conferenceplan.validation.rules.VnDocumentNumberFormat;
+import io.conferenceplan.validation.rules.VnDocumentsLeadTime;
+import io.conferenceplan.validation.rules.VnEventLength;
+import io.conferenceplan.validation.rules.VnFundShare;
+import io.conferenceplan.validation.rules.VnInvitationLeadTime;
+import io.conferenceplan.validation.rules.VnLegalBasisForm;
 import io.conferenceplan.validation.rules.VnLunarDate;
+import io.conferenceplan.validation.rules.VnNoLeisure;
+import io.conferenceplan.validation.rules.VnSignatureAuthority;
+import io.conferenceplan.validation.rules.VnSpeechLength;
 import io.conferenceplan.validation.rules.WeekdayMatchesDate;
 import io.conferenceplan.validation.rules.YearsConsistent;
 
@@ -103,7 +115,19 @@ public final class RuleSets {
 
     private static final RuleSet LUNAR_DATE = RuleSet.of(new VnLunarDate());
 
-    private static final RuleSet VIETNAM_STATE_PRACTICE = LUNAR_DATE.plus(RuleSet.of());
+    private static final RuleSet VIETNAM_STATE_PRACTICE = LUNAR_DATE.plus(RuleSet.of(
+            new VnEventLength(),
+            new VnInvitationLeadTime(),
+            new VnDocumentsLeadTime(),
+            new VnNoLeisure(),
+            new VnDocumentNumberFormat(),
+            new VnSignatureAuthority(),
+            new VnLegalBasisForm(),
+            new VnAwardNames(),
+            new VnAwardOrder(),
+            new VnFundShare(),
+            new VnAnniversaryRound(),
+            new VnSpeechLength()));
 
     private static final RuleSet ALL = GENERAL.plus(COMPLETENESS).plus(VIETNAM_STATE_PRACTICE);
 

@@ -1,6 +1,7 @@
 package io.conferenceplan.validation;
 
 import io.conferenceplan.ConferencePlan;
+import io.conferenceplan.MeetingKind;
 import io.conferenceplan.Venue;
 import io.conferenceplan.agenda.AgendaSlot;
 import io.conferenceplan.agenda.Presentation;
@@ -8,17 +9,21 @@ import io.conferenceplan.agenda.PresentationList;
 import io.conferenceplan.agenda.SlotId;
 import io.conferenceplan.agenda.SlotKind;
 import io.conferenceplan.document.BasisType;
+import io.conferenceplan.document.DocumentNumber;
 import io.conferenceplan.document.FundingSource;
 import io.conferenceplan.document.Issuer;
 import io.conferenceplan.document.IssuerKind;
 import io.conferenceplan.document.LegalBasis;
 import io.conferenceplan.document.PlanDocument;
 import io.conferenceplan.document.Recipient;
+import io.conferenceplan.document.Signature;
+import io.conferenceplan.document.SigningAuthority;
 import io.conferenceplan.duty.AssignedDuty;
 import io.conferenceplan.duty.DutyId;
 import io.conferenceplan.duty.DutyPhase;
 import io.conferenceplan.duty.DutyRole;
 import io.conferenceplan.people.Actor;
+import io.conferenceplan.people.Award;
 import io.conferenceplan.people.GroupId;
 import io.conferenceplan.people.Organisation;
 import io.conferenceplan.people.OrganisationId;
@@ -156,6 +161,46 @@ final class Plans {
         return new Plans(plan.withDocument(plan.document().withIssueDate(stated(date, PlanDate::parse))));
     }
 
+    /** A plan of a collective state body, issued in 2024. */
+    static Plans statePlan() {
+        return plan().issuedBy(IssuerKind.COLLECTIVE).issued("2024-02-23");
+    }
+
+    Plans issuedBy(IssuerKind kind) {
+        Issuer issuer = Issuer.builder()
+                .kind(kind)
+                .organisation(OrganisationId.of("ubnd"))
+                .build();
+        return new Plans(plan.withDocument(plan.document().withIssuer(issuer)));
+    }
+
+    Plans ofKind(MeetingKind kind) {
+        return new Plans(plan.withKind(kind));
+    }
+
+    Plans number(DocumentNumber number) {
+        return new Plans(plan.withDocument(plan.document().withNumber(number)));
+    }
+
+    Plans signed(Signature signature) {
+        return new Plans(plan.withDocument(plan.document().withSignature(signature)));
+    }
+
+    Plans signed(String office, SigningAuthority... authorities) {
+        return signed(Signature.builder()
+                .office(office)
+                .addAllAuthorities(List.of(authorities))
+                .build());
+    }
+
+    Plans bases(LegalBasis... bases) {
+        return new Plans(plan.withDocument(plan.document().withBases(bases)));
+    }
+
+    Plans sources(FundingSource... sources) {
+        return new Plans(plan.withFunding(plan.funding().withSources(sources)));
+    }
+
     Plans reviews(int year) {
         return new Plans(plan.withReviewedYear(year));
     }
@@ -206,10 +251,6 @@ final class Plans {
         return new Plans(plan.withAnniversaries(anniversaries));
     }
 
-    Plans bases(LegalBasis... bases) {
-        return new Plans(plan.withDocument(plan.document().withBases(bases)));
-    }
-
     /** A decision with a number and a date. */
     static LegalBasis basis(String number, String date) {
         return basis(date).withNumber(number);
@@ -220,10 +261,6 @@ final class Plans {
                 .type(BasisType.DECISION)
                 .date(stated(date, PlanDate::parse))
                 .build();
-    }
-
-    Plans sources(FundingSource... sources) {
-        return new Plans(plan.withFunding(plan.funding().withSources(sources)));
     }
 
     static FundingSource source(String name, String share) {
@@ -282,6 +319,14 @@ final class Plans {
         return parts.length == 1 ? person : person.withOrganisation(OrganisationId.of(parts[1]));
     }
 
+    static AgendaSlot awarding(String id, String... awards) {
+        return slot(id).withAwards(Stream.of(awards).map(Plans::award).toList());
+    }
+
+    static Award award(String name) {
+        return Award.builder().name(name).build();
+    }
+
     static PresentationList presentations() {
         return PresentationList.builder().build();
     }
@@ -315,6 +360,10 @@ final class Plans {
                 .build();
     }
 
+    static WorkProduct product(String id, ProductKind kind) {
+        return product(id).withKind(kind);
+    }
+
     static WorkProduct product(String id, String duration) {
         return product(id).withDuration(stated(duration, PlanDuration::parse));
     }
@@ -325,10 +374,6 @@ final class Plans {
         WorkProduct provision =
                 product(words[0]).withForDelegates(true).withQuantity(stated(words[1].replace('_', ' '), Count::parse));
         return words.length == 2 ? provision : provision.withUnit(words[2]);
-    }
-
-    static WorkProduct product(String id, ProductKind kind) {
-        return product(id).withKind(kind);
     }
 
     Plans duties(AssignedDuty... duties) {
@@ -376,6 +421,14 @@ final class Plans {
                 .kind(IssuerKind.COLLECTIVE)
                 .organisation(OrganisationId.of(organisation))
                 .build()));
+    }
+
+    /** The engine of one rule with another value of one of its parameters. */
+    static RuleEngine engine(String rule, String parameter, int value) {
+        return engine(rule)
+                .withConfiguration(RuleConfiguration.builder()
+                        .parameter(rule, parameter, value)
+                        .build());
     }
 
     Plans recipients(Recipient... recipients) {

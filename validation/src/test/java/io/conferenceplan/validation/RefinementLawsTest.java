@@ -53,7 +53,7 @@ class RefinementLawsTest {
 
     private static final int MOST_PLANS = 20_000;
 
-    private static void assertTight(String rule, Plans imprecise) {
+    static void assertTight(String rule, Plans imprecise) {
         RuleEngine engine = Plans.engine(rule);
         List<ConferencePlan> exact = Refinements.of(imprecise.value());
         assertThat(exact).isNotEmpty().hasSizeLessThan(MOST_PLANS);
@@ -321,7 +321,7 @@ class RefinementLawsTest {
         return Arbitraries.integers().between(2019, 2024).flatMap(year -> datesFrom(LocalDate.of(year, 12, 28)));
     }
 
-    private static Arbitrary<String> datesFrom(LocalDate anchor) {
+    static Arbitrary<String> datesFrom(LocalDate anchor) {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 6),
                         Arbitraries.integers().between(0, 4))
@@ -337,7 +337,7 @@ class RefinementLawsTest {
         return Arbitraries.of(ANCHORS).flatMap(RefinementLawsTest::eventsFrom);
     }
 
-    private static Arbitrary<String> eventsFrom(LocalDate anchor) {
+    static Arbitrary<String> eventsFrom(LocalDate anchor) {
         Arbitrary<String> fromTo = Combinators.combine(
                         Arbitraries.integers().between(0, 5),
                         Arbitraries.integers().between(0, 5),
@@ -362,7 +362,7 @@ class RefinementLawsTest {
                         .as(EventAndDeadlines::new));
     }
 
-    private static Arbitrary<String> deadlines(LocalDate anchor) {
+    static Arbitrary<String> deadlines(LocalDate anchor) {
         return Arbitraries.oneOf(
                 datesFrom(anchor).map("no later than "::concat),
                 datesFrom(anchor).map("before "::concat),

@@ -9,7 +9,11 @@ import static io.conferenceplan.validation.Plans.product;
 import static io.conferenceplan.validation.Plans.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.conferenceplan.MeetingKind;
+import io.conferenceplan.document.IssuerKind;
 import io.conferenceplan.duty.DutyRole;
+import io.conferenceplan.product.ProductId;
+import io.conferenceplan.product.ProductKind;
 import io.conferenceplan.time.PlanDuration;
 import io.conferenceplan.value.Count;
 import java.time.DayOfWeek;
@@ -64,6 +68,13 @@ class RobustnessTest {
                                         slot("a day=1 time=07:30"),
                                         slot("b day=2 time=07:30"),
                                         slot("c day=366 time=07:31"))),
+                line("a state plan on the last day of all", ofTheState(dated("9999-12-31", "9999-12-31"))),
+                line(
+                        "a state plan of any day from the first to the last",
+                        ofTheState(dated("0001-01-01/9999-12-31..0001-01-01/9999-12-31", "0001-01-01/9999-12-31"))),
+                line(
+                        "a state plan with as much as can be",
+                        ofTheState(counted("~" + most).issued("2024"))),
                 line("the first year", dated("0001", "0001")),
                 line("the last year", dated("9999", "9999")),
                 line("any day from the first to the last", dated("0001-01-01/9999-12-31", "2024-03-08")),
@@ -113,6 +124,16 @@ class RobustnessTest {
                         duty("c", "3660 days before the event", "b"),
                         duty("d", "2000 working days before the event", "c"),
                         duty("e", "0 working days before the event", "d"));
+    }
+
+    private static Plans ofTheState(Plans plan) {
+        return plan.issuedBy(IssuerKind.COLLECTIVE)
+                .ofKind(MeetingKind.ANNIVERSARY)
+                .products(product("sent", ProductKind.INVITATIONS))
+                .duties(
+                        duty("a", "0 days before the event").withProducts(ProductId.of("sent")),
+                        duty("b", "3660 days before the event").withProducts(ProductId.of("sent")),
+                        duty("c", "before 9999-12-31").withProducts(ProductId.of("sent")));
     }
 
     private static Plans counted(String count) {

@@ -62,7 +62,7 @@ public final class AnniversaryYears implements Rule {
         });
     }
 
-    private static Bounds<Integer> years(Bounds<LocalDate> dates) {
+    static Bounds<Integer> years(Bounds<LocalDate> dates) {
         return new Bounds<>(dates.min().getYear(), dates.max().getYear());
     }
 

@@ -13,7 +13,6 @@ import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.Severity;
 import io.conferenceplan.validation.Truth;
 import io.conferenceplan.validation.calendar.HolidayCalendar;
-import io.conferenceplan.value.Bounds;
 import io.conferenceplan.value.Stated;
 import java.time.LocalDate;
 import java.util.function.Predicate;
@@ -27,8 +26,6 @@ import java.util.function.Predicate;
  */
 public final class DeadlineOrder implements Rule {
 
-    private static final int MOST_DAYS_TRIED = 1100;
-
     @Override
     public RuleDescriptor descriptor() {
         return RuleDescriptor.builder()
@@ -37,7 +34,7 @@ public final class DeadlineOrder implements Rule {
                 .severity(Severity.ERROR)
                 .notTight(
                         "one deadline counts calendar days and the other working days before an event that may begin on"
-                                + " any of more than " + MOST_DAYS_TRIED + " days")
+                                + " any of more than " + EventDates.MOST_DAYS_TRIED + " days")
                 .goodExample(EXAMPLE)
                 .badExample(EXAMPLE.replace("2024-01-12", "2024-01-10"))
                 .build();
@@ -104,8 +101,7 @@ public final class DeadlineOrder implements Rule {
             EventDates.of(context)
                     .ifPresentOrElse(
                             event -> event.readFirstBy(evaluation)
-                                    .conclude(tryEventDays(
-                                            event.first(), ordered(deadline, earlierDeadline, context.holidays()))),
+                                    .conclude(event.firstDay(ordered(deadline, earlierDeadline, context.holidays()))),
                             evaluation::notApplicable);
         }
     }
@@ -113,14 +109,6 @@ public final class DeadlineOrder implements Rule {
     private static Predicate<LocalDate> ordered(Deadline deadline, Deadline earlierDeadline, HolidayCalendar holidays) {
         return firstDay -> !DueDay.ofEventOn(firstDay, deadline, holidays)
                 .isBefore(DueDay.ofEventOn(firstDay, earlierDeadline, holidays));
-    }
-
-    private static Truth tryEventDays(Bounds<LocalDate> firstDay, Predicate<LocalDate> ordered) {
-        LocalDate lastTried = firstDay.min().plusDays(MOST_DAYS_TRIED);
-        if (!lastTried.isBefore(firstDay.max())) {
-            return Truth.ofDay(firstDay, ordered);
-        }
-        return Truth.UNKNOWN;
     }
 
     private static final String EXAMPLE = """

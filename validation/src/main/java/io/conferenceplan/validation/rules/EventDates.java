@@ -22,6 +22,9 @@ final class EventDates {
 
     static final PlanPath PATH = PlanPath.root().member("schedule").member("days");
 
+    /** How many first days are tried one after the other: about three years. */
+    static final int MOST_DAYS_TRIED = 1100;
+
     private final Stated<EventDays> stated;
     private final boolean oneDay;
     private final Bounds<LocalDate> first;
@@ -34,6 +37,13 @@ final class EventDates {
         Bounds<LocalDate> to = stated.value().last().bounds();
         this.first = new Bounds<>(from.min(), earlier(from.max(), to.max()));
         this.last = new Bounds<>(later(from.min(), to.min()), to.max());
+    }
+
+    private EventDates(EventDates wider, Bounds<LocalDate> first) {
+        this.stated = wider.stated;
+        this.oneDay = wider.oneDay;
+        this.first = first;
+        this.last = oneDay ? first : new Bounds<>(later(first.min(), wider.last.min()), wider.last.max());
     }
 
     /** {@return the days of the event, where the plan states them} */
@@ -49,6 +59,11 @@ final class EventDates {
     /** {@return the first and the last date that the last day can have} */
     Bounds<LocalDate> last() {
         return last;
+    }
+
+    /** {@return this event, if its first day is one of some that it can be} */
+    EventDates beginningWithin(Bounds<LocalDate> days) {
+        return new EventDates(this, days);
     }
 
     /** {@return whether the event lasts one day} */
@@ -86,6 +101,12 @@ final class EventDates {
         }
         Truth shortest = Truth.ofDay(new Bounds<>(last.min(), first.max()), condition);
         return Truth.ofCases(holdsWithin(first.min(), last.max(), condition), shortest != Truth.TRUE);
+    }
+
+    /** {@return whether the first day meets a condition; unknown if it can be any of more than {@link #MOST_DAYS_TRIED}} */
+    Truth firstDay(Predicate<LocalDate> condition) {
+        LocalDate lastTried = first.min().plusDays(MOST_DAYS_TRIED);
+        return lastTried.isBefore(first.max()) ? Truth.UNKNOWN : Truth.ofDay(first, condition);
     }
 
     /** Notes in an evaluation that it rests on the first day of the event. */

@@ -22,7 +22,8 @@ import java.util.function.Function;
  * The stated lunar day, month, leap month and year name are those of the first day of the event, each reported apart.
  *
  * <p>The lunar calendar is known from 1968 to 2099; an event that begins outside these years is not compared. Where it may
- * begin inside and outside, the outcome is undetermined.
+ * begin inside and outside, the outcome is undetermined. A date is right or wrong whoever issues the plan and whatever the law
+ * of its day.
  */
 public final class VnLunarDate implements Rule {
 
