@@ -90,6 +90,7 @@ final class Corrections {
                         correction(DocumentCorrections::notified, "assignee-notified"),
                         correction(NameCorrections::in, "names-consistent"),
                         correction(this::citedInFull, "vn-legal-basis-form"),
+                        correction(this::awardsOfOneRank, "vn-award-names", "vn-award-order"),
                         correction(DocumentCorrections::shares, "funding-shares", "vn-fund-share"),
                         correction(ConfirmedValues::in, "values-confirmed"))
                 .filter(correction -> correction.rules().stream().anyMatch(this::isRule))
@@ -155,6 +156,11 @@ final class Corrections {
     /** An event that is too long for its kind is on its first day only. */
     private ConferencePlan shortEnough(ConferencePlan plan) {
         return violates("vn-event-length", plan) ? DayCorrections.onFirstDayOnly(plan) : plan;
+    }
+
+    private ConferencePlan awardsOfOneRank(ConferencePlan plan) {
+        boolean wrong = violates("vn-award-names", plan) || violates("vn-award-order", plan);
+        return wrong ? AwardCorrections.ofOneRank(plan) : plan;
     }
 
     private ConferencePlan citedInFull(ConferencePlan plan) {

@@ -19,6 +19,8 @@ import java.util.Set;
 /** Corrects numbers that can be counted. */
 final class CountCorrections {
 
+    private static final int SMALL_GROUP = 10;
+
     private final ApproximationPolicy policy;
 
     CountCorrections(ApproximationPolicy policy) {
@@ -40,11 +42,24 @@ final class CountCorrections {
 
     /** A total that is not the sum of the groups becomes it, also one that is too small for groups that may not be all. */
     ConferencePlan participants(ConferencePlan plan) {
-        Attendance attendance = plan.attendance();
+        Attendance attendance = countable(plan.attendance());
         return attendance.groups().isEmpty()
                 ? plan
                 : plan.withAttendance(attendance.withTotal(
                         attendance.total().map(stated -> stated.withValue(total(attendance, stated.value())))));
+    }
+
+    /** Groups that are more than any total can be become small ones. */
+    private Attendance countable(Attendance attendance) {
+        if (sumOfGroups(attendance).min() <= Count.LARGEST) {
+            return attendance;
+        }
+        int share = Count.LARGEST / attendance.groups().size();
+        return attendance.withGroups(attendance.groups().stream()
+                .map(group -> bounds(group.headcount().value()).min() <= share
+                        ? group
+                        : group.withHeadcount(group.headcount().withValue(Count.of(SMALL_GROUP))))
+                .toList());
     }
 
     /** The stated total if it can be right, or else the sum of the groups. */
@@ -53,6 +68,9 @@ final class CountCorrections {
         boolean tooSmall = sum.min() > bounds(stated).max();
         if (sum.max() < Count.UNBOUNDED && sum.isExact() && (attendance.complete() || tooSmall)) {
             return Count.of(sum.min().intValue());
+        }
+        if (attendance.complete() && sum.max() < bounds(stated).min()) {
+            return Count.atMost(sum.max().intValue());
         }
         return tooSmall ? Count.atLeast((int) Math.min(sum.min(), Count.LARGEST)) : stated;
     }
