@@ -3,11 +3,13 @@ package io.conferenceplan.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conferenceplan.json.PlanJson;
+import io.conferenceplan.json.SourceMap;
 import io.conferenceplan.validation.Finding;
 import io.conferenceplan.validation.Report;
 import io.conferenceplan.validation.RuleEngine;
 import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.RuleSets;
+import io.conferenceplan.value.Count;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +67,19 @@ class ReportsTest {
         assertThat(reportOf(file).findings())
                 .flatMap(finding -> List.of(finding.message(Locale.ENGLISH), finding.message(VIETNAMESE)))
                 .noneMatch(message -> message.contains("{") || message.contains("}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void everyValueThatWasReadIsInTheFile(Path file) throws IOException {
+        SourceMap places = SourceMap.of(Files.readAllBytes(file));
+
+        assertThat(reportOf(file).findings())
+                .flatMap(Finding::reads)
+                .filteredOn(read -> !read.stated().value().equals(Count.unstated()))
+                .allSatisfy(read -> assertThat(places.locate(read.path().pointer()))
+                        .as(read.path().toString())
+                        .isPresent());
     }
 
     @Test

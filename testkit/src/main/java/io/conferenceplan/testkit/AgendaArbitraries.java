@@ -66,7 +66,7 @@ final class AgendaArbitraries {
                 .maybe(20, Arbitraries.of(SlotKind.class), AgendaSlot.Builder::addKind)
                 .maybe(20, time.slotDays(), AgendaSlot.Builder::day)
                 .maybe(30, stated(ClockArbitraries.slotTimes()), AgendaSlot.Builder::time)
-                .maybe(40, stated(durations()), AgendaSlot.Builder::duration)
+                .maybe(50, stated(durations()), AgendaSlot.Builder::duration)
                 .maybe(10, TextArbitraries.places(), AgendaSlot.Builder::place)
                 .always(few(actors()), AgendaSlot.Builder::addAllPerformers)
                 .maybe(20, few(actors()), AgendaSlot.Builder::addAllChairs)

@@ -19,14 +19,17 @@ final class Candidate {
     private final ConferencePlan plan;
     private final Optional<RuleId> toViolate;
     private final RuleEngine engine;
+    private final SingleRules singly;
     private final List<Finding> violations;
     private final List<Finding> wrong;
     private final List<RuleFailure> failures;
 
-    private Candidate(ConferencePlan plan, Optional<RuleId> toViolate, RuleEngine engine, Report report) {
+    private Candidate(ConferencePlan plan, Optional<RuleId> toViolate, RuleEngine engine, SingleRules singly) {
+        Report report = engine.check(plan);
         this.plan = plan;
         this.toViolate = toViolate;
         this.engine = engine;
+        this.singly = singly;
         this.violations = report.violations();
         this.wrong = violations.stream()
                 .filter(finding -> !toViolate.equals(Optional.of(finding.rule())))
@@ -35,7 +38,7 @@ final class Candidate {
     }
 
     static Candidate of(ConferencePlan plan, Optional<RuleId> toViolate, RuleEngine engine) {
-        return new Candidate(plan, toViolate, engine, engine.check(plan));
+        return new Candidate(plan, toViolate, engine, new SingleRules(engine));
     }
 
     ConferencePlan plan() {
@@ -74,15 +77,25 @@ final class Candidate {
     /** The plan without the smallest part that makes it less wrong; empty if nothing is wrong or there is no such part. */
     private Optional<Candidate> better() {
         return wrong.stream()
-                .flatMap(finding -> Stream.concat(Stream.of(finding.path()), finding.related().stream()))
-                .flatMap(this::without)
+                .flatMap(this::withLess)
+                .map(less -> new Candidate(less, toViolate, engine, singly))
                 .filter(Candidate::isOfUse)
                 .filter(less -> less.wrong.size() < wrong.size())
                 .findFirst();
     }
 
-    private Stream<Candidate> without(PlanPath place) {
+    /** The plans with less at the places of a finding, as far as its rule has less to find in them. */
+    private Stream<ConferencePlan> withLess(Finding finding) {
+        long found = wrong.stream()
+                .filter(other -> other.rule().equals(finding.rule()))
+                .count();
+        return Stream.concat(Stream.of(finding.path()), finding.related().stream())
+                .flatMap(this::without)
+                .filter(less -> singly.violations(finding.rule(), less).size() < found);
+    }
+
+    private Stream<ConferencePlan> without(PlanPath place) {
         boolean led = References.led(plan).equals(plan);
-        return PlanCuts.around(place, plan).map(less -> of(led ? References.led(less) : less, toViolate, engine));
+        return PlanCuts.around(place, plan).map(less -> led ? References.led(less) : less);
     }
 }

@@ -3,6 +3,7 @@ package io.conferenceplan.testkit;
 import io.conferenceplan.ConferencePlan;
 import io.conferenceplan.agenda.AgendaSlot;
 import io.conferenceplan.agenda.PresentationList;
+import io.conferenceplan.people.Actor;
 import io.conferenceplan.people.Attendance;
 import io.conferenceplan.people.ParticipantGroup;
 import io.conferenceplan.purpose.Anniversary;
@@ -10,8 +11,10 @@ import io.conferenceplan.value.ApproximationPolicy;
 import io.conferenceplan.value.Bounds;
 import io.conferenceplan.value.Count;
 import io.conferenceplan.value.Stated;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Corrects numbers that can be counted. */
 final class CountCorrections {
@@ -71,13 +74,17 @@ final class CountCorrections {
 
     /** A venue that is too small for the participants holds them. */
     ConferencePlan capacity(ConferencePlan plan) {
-        Bounds<Long> participants = plan.attendance()
-                .total()
-                .map(stated -> bounds(stated.value()))
-                .orElseGet(() -> sumOfGroups(plan.attendance()));
+        Bounds<Long> participants = participantBounds(plan);
         return plan.withVenue(plan.venue()
                 .map(venue -> venue.withCapacity(
                         venue.capacity().map(stated -> stated.withValue(largeEnough(stated.value(), participants))))));
+    }
+
+    private Bounds<Long> participantBounds(ConferencePlan plan) {
+        return plan.attendance()
+                .total()
+                .map(stated -> bounds(stated.value()))
+                .orElseGet(() -> sumOfGroups(plan.attendance()));
     }
 
     private Count largeEnough(Count capacity, Bounds<Long> participants) {
@@ -86,6 +93,28 @@ final class CountCorrections {
         }
         long needed = participants.max() < Count.UNBOUNDED ? participants.max() : participants.min();
         return Count.of((int) Math.min(needed, Count.LARGEST));
+    }
+
+    /** What is for delegates is enough for all who take part. */
+    ConferencePlan provisions(ConferencePlan plan) {
+        Bounds<Long> participants = participantBounds(plan);
+        return plan.withProducts(plan.products().stream()
+                .map(product -> product.forDelegates()
+                        ? product.withQuantity(product.quantity()
+                                .map(stated -> stated.withValue(largeEnough(stated.value(), participants))))
+                        : product)
+                .toList());
+    }
+
+    /** Whoever is a member of a group is a member of no later one. */
+    static ConferencePlan distinctMembers(ConferencePlan plan) {
+        Set<Actor> named = new HashSet<>();
+        return plan.withAttendance(plan.attendance()
+                .withGroups(plan.attendance().groups().stream()
+                        .map(group -> group.withMembers(group.members().stream()
+                                .filter(member -> named.add(member.withWording(Optional.empty())))
+                                .toList()))
+                        .toList()));
     }
 
     static ConferencePlan entries(ConferencePlan plan) {

@@ -11,6 +11,7 @@ import io.conferenceplan.validation.calendar.LunarDay;
 import io.conferenceplan.validation.calendar.VietnameseLunarCalendar;
 import io.conferenceplan.value.Count;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Corrects the days of the event and what follows from them. */
@@ -52,6 +53,14 @@ final class DayCorrections {
                 .map(number -> plan.withSchedule(
                         schedule.withDayCount(schedule.dayCount().map(stated -> stated.withValue(Count.of(number))))))
                 .orElse(plan);
+    }
+
+    static ConferencePlan onFirstDayOnly(ConferencePlan plan) {
+        EventSchedule schedule = plan.schedule();
+        return plan.withSchedule(schedule.withDays(schedule.days()
+                        .map(days -> days.withValue(EventDays.on(days.value().first()))))
+                .withDayCount(Optional.empty())
+                .withHalfDays(Optional.empty()));
     }
 
     static ConferencePlan weekdayOfFirst(ConferencePlan plan) {

@@ -5,6 +5,9 @@ import io.conferenceplan.document.PlanDocument;
 import io.conferenceplan.duty.AssignedDuty;
 import io.conferenceplan.duty.DutyId;
 import io.conferenceplan.duty.DutyPhase;
+import io.conferenceplan.product.ProductId;
+import io.conferenceplan.product.ProductKind;
+import io.conferenceplan.product.WorkProduct;
 import io.conferenceplan.time.Deadline;
 import io.conferenceplan.time.EventDays;
 import io.conferenceplan.time.PlanDate;
@@ -13,14 +16,19 @@ import io.conferenceplan.value.Bounds;
 import io.conferenceplan.value.Stated;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** Moves deadlines to where they can be: before the event, on working days, after the plan is issued, in order. */
 final class Deadlines {
 
+    private static final int LEAST_WORKING_DAYS = 3;
     private static final int MOST_WORKING_DAYS = 10;
+    private static final Set<ProductKind> SENT = Set.of(ProductKind.INVITATIONS, ProductKind.DOCUMENTS);
 
     private final HolidayCalendar holidays;
     private final WorkingDays workingDays;
@@ -28,6 +36,25 @@ final class Deadlines {
     Deadlines(HolidayCalendar holidays) {
         this.holidays = holidays;
         this.workingDays = new WorkingDays(holidays);
+    }
+
+    /** What delivers something has a deadline. */
+    ConferencePlan stated(ConferencePlan plan) {
+        return plan.withDuties(plan.duties().stream()
+                .map(duty -> duty.deadline().isEmpty() && !duty.products().isEmpty()
+                        ? duty.withDeadline(Stated.of(relative(duty)))
+                        : duty)
+                .toList());
+    }
+
+    /** Invitations and documents are sent some working days before the event. */
+    ConferencePlan ofWhatIsSentInTime(ConferencePlan plan) {
+        Set<ProductId> sent = plan.products().stream()
+                .filter(product -> SENT.contains(product.kind()))
+                .map(WorkProduct::id)
+                .collect(Collectors.toSet());
+        return changed(
+                plan, (duty, deadline) -> Collections.disjoint(sent, duty.products()) ? deadline : relative(duty));
     }
 
     /** What is due after the event before which it is to be done is due some working days before it. */
@@ -45,8 +72,8 @@ final class Deadlines {
     }
 
     private static Deadline relative(AssignedDuty duty) {
-        return Deadline.workingDaysBeforeEvent(
-                1 + Math.floorMod(duty.id().value().hashCode(), MOST_WORKING_DAYS));
+        return Deadline.workingDaysBeforeEvent(LEAST_WORKING_DAYS
+                + Math.floorMod(duty.id().value().hashCode(), MOST_WORKING_DAYS - LEAST_WORKING_DAYS + 1));
     }
 
     /** What is due on a weekend or a holiday is due on the working day before. */

@@ -22,6 +22,7 @@ import io.conferenceplan.purpose.Intent;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** The plan as a document. */
 final class DocumentArbitraries {
@@ -34,7 +35,7 @@ final class DocumentArbitraries {
 
     Arbitrary<PlanDocument> documents() {
         return Attributes.of(PlanDocument::builder)
-                .maybe(80, issuers(), PlanDocument.Builder::issuer)
+                .maybe(90, issuers(), PlanDocument.Builder::issuer)
                 .maybe(50, Arbitraries.of(false, true), PlanDocument.Builder::nationalHeading)
                 .maybe(60, numbers(), PlanDocument.Builder::number)
                 .maybe(60, TextArbitraries.oneOf("Bắc Giang", "Vạn Ninh"), PlanDocument.Builder::place)
@@ -54,8 +55,13 @@ final class DocumentArbitraries {
     }
 
     static Arbitrary<Issuer> issuers() {
+        Arbitrary<IssuerKind> kinds = Arbitraries.frequency(
+                Tuple.of(6, IssuerKind.COLLECTIVE),
+                Tuple.of(4, IssuerKind.PERSONAL),
+                Tuple.of(1, IssuerKind.PARTY_BODY),
+                Tuple.of(1, IssuerKind.OTHER));
         return Attributes.of(Issuer::builder)
-                .always(Arbitraries.of(IssuerKind.class), Issuer.Builder::kind)
+                .always(kinds, Issuer.Builder::kind)
                 .always(organisationIds(), Issuer.Builder::organisation)
                 .maybe(30, TextArbitraries.offices(), Issuer.Builder::office)
                 .build(Issuer.Builder::build);

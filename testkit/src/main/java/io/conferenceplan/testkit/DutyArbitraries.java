@@ -2,6 +2,7 @@ package io.conferenceplan.testkit;
 
 import static io.conferenceplan.testkit.PeopleArbitraries.actors;
 import static io.conferenceplan.testkit.ProductArbitraries.productIds;
+import static io.conferenceplan.testkit.ValueArbitraries.few;
 import static io.conferenceplan.testkit.ValueArbitraries.stated;
 
 import io.conferenceplan.duty.AssignedDuty;
@@ -44,7 +45,7 @@ final class DutyArbitraries {
                 .maybe(60, Arbitraries.of(DutyRole.class), AssignedDuty.Builder::role)
                 .maybe(10, actors(), AssignedDuty.Builder::carriedOutBy)
                 .always(actors().list().ofMaxSize(2), AssignedDuty.Builder::addAllPartners)
-                .always(productIds().list().ofMaxSize(2), AssignedDuty.Builder::addAllProducts)
+                .always(few(productIds()), AssignedDuty.Builder::addAllProducts)
                 .maybe(75, stated(time.deadlines()), AssignedDuty.Builder::deadline)
                 .maybe(50, dutyIds().list().ofMaxSize(2), AssignedDuty.Builder::addAllDependsOn)
                 .maybe(40, phases, AssignedDuty.Builder::phase)

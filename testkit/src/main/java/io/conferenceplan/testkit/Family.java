@@ -4,6 +4,7 @@ import io.conferenceplan.ConferencePlan;
 import io.conferenceplan.validation.PlanPath;
 import io.conferenceplan.validation.RuleEngine;
 import io.conferenceplan.validation.RuleId;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,12 +18,20 @@ final class Family {
     private final RuleEngine engine;
     private final Corrections corrections;
     private final Mistakes mistakes;
+    private final Demands demands;
 
     private Family(Optional<RuleId> violated, RuleEngine engine) {
         this.violated = violated;
         this.engine = engine;
         this.corrections = new Corrections(engine);
         this.mistakes = new Mistakes(engine.holidays());
+        this.demands = Demands.of(kept(violated, engine));
+    }
+
+    private static Set<RuleId> kept(Optional<RuleId> violated, RuleEngine engine) {
+        Set<RuleId> kept = new HashSet<>(RuleNames.of(engine.rules()));
+        violated.ifPresent(kept::remove);
+        return kept;
     }
 
     static Family conforming(RuleEngine engine) {
@@ -52,17 +61,28 @@ final class Family {
         ConferencePlan exact = precision.exact(draft.plan());
         ConferencePlan changed = violated.map(rule -> faulty(exact, rule, new PathHash(draft.seed())))
                 .orElseGet(() -> corrections.all(exact));
-        return Candidate.of(precision.widened(changed), violated, engine).repaired();
+        return Candidate.of(precision.widened(changed, demands), violated, engine)
+                .repaired();
     }
 
-    /** Right but for a mistake, or without the corrections that serve a rule; of an unknown rule, without some by chance. */
+    /**
+     * Right but for a mistake, or without the corrections that serve a rule; for a rule that none serves, with all corrections
+     * or now and then without some.
+     */
     private ConferencePlan faulty(ConferencePlan plan, RuleId rule, PathHash chance) {
         if (mistakes.know(rule) && chance.below(4, PlanPath.root(), "mistake") > 0) {
             return mistakes.made(corrections.all(plan), rule, chance);
         }
+        boolean allCorrections = !corrections.serve(rule) && chance.below(4, PlanPath.root(), "corrections") > 0;
+        return allCorrections
+                ? corrections.all(plan)
+                : corrections.those(correction -> isWanted(correction, rule, chance), plan);
+    }
+
+    private boolean isWanted(Corrections.Correction correction, RuleId rule, PathHash chance) {
         return corrections.serve(rule)
-                ? corrections.those(correction -> !correction.serves(rule), plan)
-                : corrections.those(correction -> chance.below(4, PlanPath.root(), correction.name()) > 0, plan);
+                ? !correction.serves(rule)
+                : chance.below(4, PlanPath.root(), correction.name()) > 0;
     }
 
     /** What plans of the family do, to be read after "must". */

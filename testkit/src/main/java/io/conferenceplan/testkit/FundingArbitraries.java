@@ -35,7 +35,7 @@ final class FundingArbitraries {
                 .always(names, FundingSource.Builder::name)
                 .maybe(30, PeopleArbitraries.organisationIds(), FundingSource.Builder::organisation)
                 .maybe(50, time.years(), FundingSource.Builder::year)
-                .maybe(30, stated(percentages()), FundingSource.Builder::share)
+                .maybe(60, stated(percentages()), FundingSource.Builder::share)
                 .maybe(20, names, FundingSource.Builder::shareOf)
                 .build(FundingSource.Builder::build);
     }

@@ -2,8 +2,10 @@ package io.conferenceplan.testkit;
 
 import io.conferenceplan.ConferencePlan;
 import io.conferenceplan.agenda.AgendaSlot;
+import io.conferenceplan.document.PlanDocument;
 import io.conferenceplan.duty.AssignedDuty;
 import io.conferenceplan.duty.DutyPhase;
+import io.conferenceplan.people.Actor;
 import io.conferenceplan.time.Deadline;
 import io.conferenceplan.time.PlanDate;
 import io.conferenceplan.time.SlotTime;
@@ -18,10 +20,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** Mistakes that plans seldom have by chance, put into plans that are right. A plan that has no place for one stays as it is. */
 final class Mistakes {
+
+    private static final Actor PERFORMER =
+            Actor.builder().person("Nguyễn Văn An").build();
 
     private final Deadlines deadlines;
     private final WorkingDays workingDays;
@@ -34,17 +40,20 @@ final class Mistakes {
                 RuleId.of("weekday-matches-date"), Mistakes::anotherWeekday,
                 RuleId.of("agenda-slots-ordered"), (plan, chance) -> twoSlotsExchanged(plan),
                 RuleId.of("agenda-slots-disjoint"), (plan, chance) -> twoSlotsAtOnce(plan),
+                RuleId.of("person-not-double-booked"), (plan, chance) -> onePersonAtTwoPlaces(plan),
                 RuleId.of("deadline-before-event"), this::deadlineAfterEvent,
-                RuleId.of("deadline-order"), (plan, chance) -> firstDueDependsOnLast(plan));
+                RuleId.of("deadline-order"), (plan, chance) -> firstDueDependsOnLast(plan),
+                RuleId.of("vn-document-number-format"), (plan, chance) -> symbolReversed(plan));
     }
 
     /** Whether there is a mistake that violates a rule. */
     boolean know(RuleId rule) {
-        return byRule.containsKey(rule);
+        return byRule.containsKey(rule) || PartMistakes.BY_RULE.containsKey(rule);
     }
 
     ConferencePlan made(ConferencePlan right, RuleId rule, PathHash chance) {
-        return byRule.getOrDefault(rule, (plan, unused) -> plan).apply(right, chance);
+        UnaryOperator<ConferencePlan> inPart = PartMistakes.BY_RULE.getOrDefault(rule, plan -> plan);
+        return byRule.getOrDefault(rule, (plan, unused) -> inPart.apply(plan)).apply(right, chance);
     }
 
     private static ConferencePlan anotherWeekday(ConferencePlan plan, PathHash chance) {
@@ -74,6 +83,24 @@ final class Mistakes {
         AgendaSlot second = slots.get(timed.get(1));
         slots.set(timed.get(1), second.withTime(slots.get(timed.get(0)).time()));
         return plan.withAgenda(plan.agenda().withSlots(slots));
+    }
+
+    private static ConferencePlan onePersonAtTwoPlaces(ConferencePlan plan) {
+        ConferencePlan atOnce = twoSlotsAtOnce(plan);
+        List<Integer> timed = timed(plan);
+        if (timed.size() < 2) {
+            return plan;
+        }
+        List<AgendaSlot> slots = new ArrayList<>(atOnce.agenda().slots());
+        AgendaSlot second = slots.get(timed.get(1)).withPerformers(PERFORMER);
+        slots.set(timed.get(0), slots.get(timed.get(0)).withPerformers(PERFORMER));
+        slots.set(timed.get(1), second.withPlace("Phòng họp số 2"));
+        return plan.withAgenda(plan.agenda().withSlots(slots));
+    }
+
+    private static ConferencePlan symbolReversed(ConferencePlan plan) {
+        PlanDocument document = plan.document();
+        return plan.withDocument(document.withNumber(document.number().map(number -> number.withSymbol("UBND-KH"))));
     }
 
     /** The positions of the slots that state a time of day. */

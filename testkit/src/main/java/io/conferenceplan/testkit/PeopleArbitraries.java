@@ -64,7 +64,7 @@ final class PeopleArbitraries {
         Arbitrary<Actor> organisations = Attributes.of(Actor::builder)
                 .always(organisationIds(), Actor.Builder::organisation)
                 .maybe(20, TextArbitraries.offices(), Actor.Builder::office)
-                .maybe(10, TextArbitraries.persons(), Actor.Builder::person)
+                .maybe(20, TextArbitraries.persons(), Actor.Builder::person)
                 .maybe(10, TextArbitraries.oneOf("Sở NV", "Đài PTTH tỉnh"), Actor.Builder::wording)
                 .build(Actor.Builder::build);
         Arbitrary<Actor> offices = Attributes.of(Actor::builder)
@@ -78,7 +78,13 @@ final class PeopleArbitraries {
 
     Arbitrary<Award> awards() {
         Arbitrary<String> names = TextArbitraries.oneOf(
-                "Bằng khen của Thủ tướng Chính phủ", "Cờ thi đua của Chính phủ", "Huân chương Lao động hạng Ba");
+                "Bằng khen của Thủ tướng Chính phủ",
+                "Cờ thi đua của Chính phủ",
+                "Huân chương Lao động hạng Ba",
+                "Cờ thi đua Chính phủ",
+                "Bằng khen Thủ tướng",
+                "Bằng khen của Chủ tịch UBND tỉnh",
+                "Giấy khen");
         return Attributes.of(Award::builder)
                 .always(names, Award.Builder::name)
                 .maybe(50, time.reviewedYears(), Award.Builder::year)

@@ -7,6 +7,7 @@ import io.conferenceplan.agenda.AgendaSlot;
 import io.conferenceplan.agenda.Presentation;
 import io.conferenceplan.agenda.PresentationList;
 import io.conferenceplan.document.Funding;
+import io.conferenceplan.document.LegalBasis;
 import io.conferenceplan.document.PlanDocument;
 import io.conferenceplan.duty.AssignedDuty;
 import io.conferenceplan.people.Attendance;
@@ -91,6 +92,11 @@ final class PlanCuts {
     private static final Cuts<Anniversary> ANNIVERSARY =
             new Cuts<Anniversary>().attribute("years", anniversary -> anniversary.withYears(Optional.empty()));
 
+    private static final Cuts<LegalBasis> BASIS = new Cuts<LegalBasis>()
+            .attribute("date", basis -> basis.withDate(Optional.empty()))
+            .attribute("number", basis -> basis.withNumber(Optional.empty()))
+            .attribute("demands", basis -> basis.withDemands());
+
     private static final Cuts<PlanDocument> DOCUMENT = new Cuts<PlanDocument>()
             .attribute("issueDate", document -> document.withIssueDate(Optional.empty()))
             .attribute("number", document -> document.withNumber(Optional.empty()))
@@ -102,7 +108,7 @@ final class PlanCuts {
             .attribute("signature", document -> document.withSignature(Optional.empty()))
             .list("references", PlanDocument::references, PlanDocument::withReferences, new Cuts<>())
             .list("recipients", PlanDocument::recipients, PlanDocument::withRecipients, new Cuts<>())
-            .list("bases", PlanDocument::bases, PlanDocument::withBases, new Cuts<>())
+            .list("bases", PlanDocument::bases, PlanDocument::withBases, BASIS)
             .list("sections", PlanDocument::sections, PlanDocument::withSections, new Cuts<>())
             .list("annexes", PlanDocument::annexes, PlanDocument::withAnnexes, new Cuts<>());
 
@@ -162,6 +168,7 @@ final class PlanCuts {
                 .attribute("performers", slot -> slot.withPerformers())
                 .attribute("products", slot -> slot.withProducts())
                 .attribute("awards", slot -> slot.withAwards())
+                .attribute("kinds", slot -> slot.withKinds())
                 .optional("presentations", AgendaSlot::presentations, AgendaSlot::withPresentations, PRESENTATIONS)
                 .list("slots", AgendaSlot::slots, AgendaSlot::withSlots, slots);
     }

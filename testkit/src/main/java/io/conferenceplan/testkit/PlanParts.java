@@ -2,7 +2,9 @@ package io.conferenceplan.testkit;
 
 import io.conferenceplan.ConferencePlan;
 import io.conferenceplan.MeetingKind;
+import io.conferenceplan.purpose.Anniversary;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -40,8 +42,17 @@ final class PlanParts {
         Arbitrary<Boolean> led = Arbitraries.frequency(Tuple.of(3, true), Tuple.of(1, false));
         Arbitrary<ConferencePlan> bare = TextArbitraries.titles()
                 .map(title -> ConferencePlan.builder().title(title).build());
-        return Combinators.combine(Choice.of(100 - size.percent(95), bare).or(95, drafts()), led)
+        Arbitrary<ConferencePlan> drafts = drafts();
+        return Combinators.combine(
+                        Choice.of(100 - size.percent(95), bare).or(75, drafts).or(20, ceremonies(drafts)), led)
                 .as((draft, toWhatExists) -> toWhatExists ? References.led(draft) : draft);
+    }
+
+    private Arbitrary<ConferencePlan> ceremonies(Arbitrary<ConferencePlan> drafts) {
+        Arbitrary<List<Anniversary>> anniversaries =
+                purpose.anniversaries().list().ofMinSize(1).ofMaxSize(2);
+        return Combinators.combine(drafts, anniversaries)
+                .as((draft, all) -> draft.withKind(MeetingKind.ANNIVERSARY).withAnniversaries(all));
     }
 
     private Arbitrary<ConferencePlan> drafts() {
@@ -50,7 +61,7 @@ final class PlanParts {
                 .maybe(70, Arbitraries.of(MeetingKind.class), ConferencePlan.Builder::kind)
                 .maybe(50, time.reviewedYears(), ConferencePlan.Builder::reviewedYear)
                 .maybe(50, time.years(), ConferencePlan.Builder::launchedYear)
-                .maybe(80, document.documents(), ConferencePlan.Builder::document)
+                .maybe(90, document.documents(), ConferencePlan.Builder::document)
                 .always(ValueArbitraries.few(purpose.purposes()), ConferencePlan.Builder::addAllPurposes)
                 .always(ValueArbitraries.few(TextArbitraries.sentences()), ConferencePlan.Builder::addAllRequirements)
                 .maybe(30, ValueArbitraries.few(purpose.anniversaries()), ConferencePlan.Builder::addAllAnniversaries)
@@ -60,7 +71,7 @@ final class PlanParts {
                 .maybe(size.percent(95), agenda.agendas(), ConferencePlan.Builder::agenda)
                 .always(product.productLists(), ConferencePlan.Builder::addAllProducts)
                 .always(duty.dutyLists(), ConferencePlan.Builder::addAllDuties)
-                .maybe(60, funding.fundings(), ConferencePlan.Builder::funding)
+                .maybe(70, funding.fundings(), ConferencePlan.Builder::funding)
                 .always(people.organisationLists(), ConferencePlan.Builder::addAllOrganisations)
                 .build(ConferencePlan.Builder::build);
     }

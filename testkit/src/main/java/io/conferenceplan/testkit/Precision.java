@@ -34,9 +34,14 @@ record Precision(OptionalInt imprecisePercent, long seed, ApproximationPolicy po
 
     /** An exact plan with the share of imprecise values that is asked for. */
     ConferencePlan widened(ConferencePlan exact) {
+        return widened(exact, Demands.none());
+    }
+
+    /** The same, with some values as precise as it is demanded. */
+    ConferencePlan widened(ConferencePlan exact, Demands demands) {
         return imprecisePercent.isEmpty()
                 ? exact
                 : ImpreciseValues.replaced(
-                        exact, new Widening(imprecisePercent.getAsInt(), new PathHash(seed), policy));
+                        exact, new Widening(imprecisePercent.getAsInt(), new PathHash(seed), policy, demands));
     }
 }

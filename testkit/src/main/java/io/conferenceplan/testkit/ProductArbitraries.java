@@ -39,21 +39,24 @@ final class ProductArbitraries {
                         (builder, product) -> builder.id(ProductId.of(product.id()))
                                 .name(product.name())
                                 .kind(product.kind()))
-                .maybe(30, stated(counts()), WorkProduct.Builder::quantity)
+                .maybe(40, stated(counts()), WorkProduct.Builder::quantity)
                 .maybe(20, TextArbitraries.oneOf("bản", "tiết mục", "suất"), WorkProduct.Builder::unit)
-                .maybe(30, stated(durations()), WorkProduct.Builder::duration)
-                .maybe(30, Arbitraries.of(false, true), WorkProduct.Builder::forDelegates)
+                .maybe(50, stated(durations()), WorkProduct.Builder::duration)
+                .maybe(40, Arbitraries.of(false, true), WorkProduct.Builder::forDelegates)
                 .maybe(20, PeopleArbitraries.actors(), WorkProduct.Builder::presenter)
                 .maybe(20, TextArbitraries.sentences(), WorkProduct.Builder::content)
                 .maybe(20, time.reviewedYears(), WorkProduct.Builder::reviewedYear)
                 .maybe(20, time.years(), WorkProduct.Builder::launchedYear)
-                .build(WorkProduct.Builder::build);
+                .build(WorkProduct.Builder::build)
+                .map(product -> product.withForDelegates(
+                        product.forDelegates() || product.name().equals(Vocabulary.HANDOUTS.name())));
     }
 
     /** Products of the vocabulary, some with another kind than goes with the name. */
     private static Arbitrary<Vocabulary.Product> named() {
-        return Combinators.combine(
-                        Arbitraries.of(Vocabulary.PRODUCTS), Choice.maybe(25, Arbitraries.of(ProductKind.class)))
+        Arbitrary<Vocabulary.Product> usual =
+                Choice.of(4, Arbitraries.of(Vocabulary.PRODUCTS)).or(1, Arbitraries.just(Vocabulary.HANDOUTS));
+        return Combinators.combine(usual, Choice.maybe(20, Arbitraries.of(ProductKind.class)))
                 .as((product, other) ->
                         new Vocabulary.Product(product.id(), product.name(), other.orElse(product.kind())));
     }

@@ -1,7 +1,6 @@
 package io.conferenceplan.testkit;
 
 import io.conferenceplan.ConferencePlan;
-import io.conferenceplan.agenda.Agenda;
 import io.conferenceplan.agenda.AgendaSlot;
 import io.conferenceplan.agenda.PresentationList;
 import io.conferenceplan.agenda.SlotId;
@@ -14,7 +13,6 @@ import io.conferenceplan.document.Recipient;
 import io.conferenceplan.duty.AssignedDuty;
 import io.conferenceplan.duty.DutyId;
 import io.conferenceplan.people.Actor;
-import io.conferenceplan.people.Attendance;
 import io.conferenceplan.people.GroupId;
 import io.conferenceplan.people.Organisation;
 import io.conferenceplan.people.OrganisationId;
@@ -56,16 +54,13 @@ final class References {
     /** The same plan without references that lead nowhere. */
     static ConferencePlan led(ConferencePlan plan) {
         References references = new References(plan);
-        return plan.withOrganisations(
+        ConferencePlan led = plan.withOrganisations(
                         plan.organisations().stream().map(references::led).toList())
                 .withDocument(references.led(plan.document()))
-                .withAttendance(references.led(plan.attendance()))
-                .withAgenda(Agenda.builder()
-                        .addAllSlots(references.led(plan.agenda().slots()))
-                        .build())
-                .withProducts(plan.products().stream().map(references::led).toList())
+                .withAgenda(plan.agenda().withSlots(references.led(plan.agenda().slots())))
                 .withDuties(references.ledDuties(plan.duties()))
                 .withFunding(references.led(plan.funding()));
+        return EachActor.replaced(led, references::led);
     }
 
     private Organisation led(Organisation organisation) {
@@ -86,21 +81,9 @@ final class References {
                 .orElseGet(() -> named.withOrganisation(Optional.empty()));
     }
 
-    private List<Actor> ledActors(List<Actor> actors) {
-        return actors.stream().map(this::led).distinct().toList();
-    }
-
-    private Attendance led(Attendance attendance) {
-        return attendance.withGroups(attendance.groups().stream()
-                .map(group -> group.withMembers(ledActors(group.members())))
-                .toList());
-    }
-
     private List<AgendaSlot> led(List<AgendaSlot> agenda) {
         return agenda.stream()
-                .map(slot -> slot.withPerformers(ledActors(slot.performers()))
-                        .withChairs(ledActors(slot.chairs()))
-                        .withProducts(products.led(slot.products()))
+                .map(slot -> slot.withProducts(products.led(slot.products()))
                         .withPresentations(slot.presentations().map(this::led))
                         .withSlots(led(slot.slots())))
                 .toList();
@@ -108,39 +91,27 @@ final class References {
 
     private PresentationList led(PresentationList list) {
         return list.withPresentations(list.presentations().stream()
-                        .map(presentation -> presentation
-                                .withPresenter(led(presentation.presenter()))
-                                .withProduct(products.led(presentation.product())))
+                        .map(presentation -> presentation.withProduct(products.led(presentation.product())))
                         .toList())
                 .withSections(list.sections().stream().map(this::led).toList());
-    }
-
-    private WorkProduct led(WorkProduct product) {
-        return product.withPresenter(product.presenter().map(this::led));
     }
 
     /** Duties that depend on earlier ones only. */
     private List<AssignedDuty> ledDuties(List<AssignedDuty> list) {
         return list.stream()
-                .map(duty -> duty.withAssignee(led(duty.assignee()))
-                        .withCarriedOutBy(duty.carriedOutBy().map(this::led))
-                        .withPartners(ledActors(duty.partners()))
-                        .withProducts(products.led(duty.products()))
+                .map(duty -> duty.withProducts(products.led(duty.products()))
                         .withDependsOn(duties.led(duty.dependsOn()).stream()
                                 .filter(id ->
                                         duties.ids().indexOf(id) < duties.ids().indexOf(duty.id()))
                                 .toList())
-                        .withSlots(slots.led(duty.slots()))
-                        .withDeliverTo(duty.deliverTo().map(this::led))
-                        .withDeliverVia(duty.deliverVia().map(this::led)))
+                        .withSlots(slots.led(duty.slots())))
                 .toList();
     }
 
     private Funding led(Funding funding) {
-        return funding.withManager(funding.manager().map(this::led))
-                .withSources(funding.sources().stream()
-                        .map(source -> source.withOrganisation(organisations.led(source.organisation())))
-                        .toList());
+        return funding.withSources(funding.sources().stream()
+                .map(source -> source.withOrganisation(organisations.led(source.organisation())))
+                .toList());
     }
 
     private PlanDocument led(PlanDocument document) {
@@ -153,7 +124,6 @@ final class References {
                 .withReferences(document.references().stream()
                         .flatMap(reference -> led(reference).stream())
                         .toList())
-                .withContact(document.contact().map(this::led))
                 .withRecipients(document.recipients().stream().map(this::led).toList())
                 .withAnnexes(document.annexes().stream()
                         .map(annex -> annex.withListsSlot(slots.led(annex.listsSlot())))

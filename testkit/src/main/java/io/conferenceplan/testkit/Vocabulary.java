@@ -36,13 +36,19 @@ final class Vocabulary {
             new Entry("districts", "Lãnh đạo UBND các huyện, thành phố"),
             new Entry("exemplars-3", "03 điển hình tiên tiến của 03 tỉnh"));
 
+    /** What all delegates get. */
+    static final Product HANDOUTS = new Product("handouts", "Tài liệu phát cho đại biểu", ProductKind.DOCUMENTS);
+
     static final List<Product> PRODUCTS = List.of(
             new Product("report", "Báo cáo tổng kết", ProductKind.REPORT),
             new Product("film", "Phim phóng sự", ProductKind.FILM),
             new Product("script", "Kịch bản điều hành", ProductKind.SCRIPT),
             new Product("invitations", "Giấy mời", ProductKind.INVITATIONS),
             new Product("paper-1", "Báo cáo tham luận", ProductKind.PAPER),
-            new Product("arts", "05 tiết mục văn nghệ", ProductKind.ARTS));
+            new Product("arts", "05 tiết mục văn nghệ", ProductKind.ARTS),
+            new Product("speech", "Bài phát biểu khai mạc", ProductKind.SPEECH),
+            new Product("documents", "Tài liệu hội nghị", ProductKind.DOCUMENTS),
+            HANDOUTS);
 
     static final List<Slot> SLOTS = List.of(
             new Slot("opening", "Tuyên bố lý do, giới thiệu đại biểu", SlotKind.OPENING),
@@ -51,6 +57,10 @@ final class Vocabulary {
             new Slot("film", "Chiếu phim phóng sự", SlotKind.FILM),
             new Slot("awards", "Công bố quyết định và trao tặng danh hiệu", SlotKind.AWARD),
             new Slot("launch", "Phát động phong trào thi đua", SlotKind.LAUNCH, SlotKind.CLOSING),
+            new Slot("speech", "Phát biểu chỉ đạo", SlotKind.SPEECH),
+            new Slot("welcome", "Phát biểu chào mừng", SlotKind.SPEECH),
+            new Slot("signing", "Ký kết giao ước thi đua", SlotKind.SIGNING),
+            new Slot("exchange", "Giao lưu với các điển hình tiên tiến", SlotKind.EXCHANGE),
             new Slot("break", "Giải lao", SlotKind.BREAK),
             new Slot("reception-7h", "Đón tiếp đại biểu", SlotKind.RECEPTION),
             new Slot("other", "Nội dung khác"));

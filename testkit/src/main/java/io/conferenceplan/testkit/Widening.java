@@ -16,14 +16,16 @@ import java.time.temporal.IsoFields;
  * @param percent how many percent of the values become imprecise
  * @param hash what decides which
  * @param policy the width of "about"
+ * @param demands how precise some values stay
  */
-record Widening(int percent, PathHash hash, ApproximationPolicy policy) implements ImpreciseValues.Replacement {
+record Widening(int percent, PathHash hash, ApproximationPolicy policy, Demands demands)
+        implements ImpreciseValues.Replacement {
 
     private static final int LONGEST_MINUTES = 999_999;
     private static final int MOST_DAYS = 3;
 
     private boolean isChosen(PlanPath path) {
-        return hash.below(100, path, "chosen") < percent;
+        return hash.below(100, path, "chosen") < percent && !demands.exact(path);
     }
 
     @Override
@@ -37,7 +39,7 @@ record Widening(int percent, PathHash hash, ApproximationPolicy policy) implemen
         Count wide = switch (hash.below(12, path, "count")) {
             case 0 -> Count.atLeast(count);
             case 1 -> Count.atMost(count);
-            case 2 -> count == 0 ? range : Count.unstated();
+            case 2 -> count == 0 || demands.number(path) ? range : Count.unstated();
             case 3, 4, 5 -> range;
             default -> Count.about(count);
         };

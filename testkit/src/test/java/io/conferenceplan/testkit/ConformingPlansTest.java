@@ -3,6 +3,7 @@ package io.conferenceplan.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conferenceplan.ConferencePlan;
+import io.conferenceplan.validation.Finding;
 import io.conferenceplan.validation.Outcome;
 import io.conferenceplan.validation.RuleEngine;
 import io.conferenceplan.validation.RuleId;
@@ -11,9 +12,11 @@ import io.conferenceplan.validation.RuleSets;
 import io.conferenceplan.validation.calendar.HolidayCalendar;
 import io.conferenceplan.value.ApproximationPolicy;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -26,7 +29,7 @@ class ConformingPlansTest {
 
     private static final RuleEngine ENGINE = RuleEngine.standard();
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void violateNoRule(@ForAll @Conforming ConferencePlan plan) {
         assertThat(ENGINE.check(plan).violations()).isEmpty();
     }
@@ -60,7 +63,7 @@ class ConformingPlansTest {
     void keepTheRulesWithTheSettingsOfTheEngine() {
         RuleEngine engine =
                 ENGINE.withHolidays(HolidayCalendar.none()).withApproximation(new ApproximationPolicy(0, 0));
-        List<ConferencePlan> plans = Samples.of(PlanArbitraries.plans().conforming(engine), 300);
+        List<ConferencePlan> plans = Samples.of(PlanArbitraries.plans().conforming(engine), 100);
 
         assertThat(plans)
                 .allSatisfy(plan -> assertThat(engine.check(plan).violations()).isEmpty());
@@ -69,35 +72,53 @@ class ConformingPlansTest {
     }
 
     @Example
-    void satisfyEveryRuleNowAndThen() {
-        List<ConferencePlan> plans = Samples.of(PlanArbitraries.plans().conforming(ENGINE), 500);
+    void violateNoneOfAllRules() {
+        RuleEngine all = RuleEngine.of(RuleSets.all());
 
-        assertThat(RuleNames.of(RuleSets.recommended()))
-                .allSatisfy(rule -> assertThat(plans)
-                        .filteredOn(plan -> satisfies(rule, plan))
-                        .as(rule.value())
-                        .hasSizeGreaterThan(10));
+        assertThat(Samples.of(PlanArbitraries.plans().conforming(all), 50))
+                .allSatisfy(plan -> assertThat(all.check(plan).violations()).isEmpty());
     }
 
-    private static boolean satisfies(RuleId rule, ConferencePlan plan) {
-        return ENGINE.check(plan).findings(rule).stream().anyMatch(finding -> finding.outcome() == Outcome.SATISFIED);
+    @Example
+    void stateTheDayWhereRulesAskForItHoweverImpreciseTheRestIs() {
+        List<ConferencePlan> plans =
+                Samples.of(PlanArbitraries.plans().withImprecision(100).conforming(ENGINE), 50);
+
+        assertThat(plans)
+                .allSatisfy(plan -> assertThat(EventDay.first(plan)).isPresent())
+                .anySatisfy(plan -> assertThat(ENGINE.check(plan).findings(Outcome.UNDETERMINED))
+                        .isNotEmpty());
+    }
+
+    @Example
+    void satisfyEveryRuleNowAndThen() {
+        Map<RuleId, Long> satisfied = Samples.of(PlanArbitraries.plans().conforming(ENGINE), 500).stream()
+                .flatMap(plan -> ENGINE.check(plan).findings(Outcome.SATISFIED).stream()
+                        .map(Finding::rule)
+                        .distinct())
+                .collect(Collectors.groupingBy(rule -> rule, Collectors.counting()));
+
+        assertThat(RuleNames.of(RuleSets.recommended()))
+                .allSatisfy(rule -> assertThat(satisfied.getOrDefault(rule, 0L))
+                        .as(rule.value())
+                        .isGreaterThan(4));
     }
 
     @Example
     void areMadeOfAlmostEveryDraft() {
         Tuning usual = new Tuning(PlanSize.USUAL, OptionalInt.empty());
         Family family = Family.conforming(ENGINE);
-        List<Draft> drafts = Samples.of(Draft.ofEach(PlanArbitraries.plans()), 500);
+        List<Draft> drafts = Samples.of(Draft.ofEach(PlanArbitraries.plans()), 300);
 
         assertThat(drafts)
                 .filteredOn(draft -> family.admitted(draft, usual).isPresent())
-                .hasSizeGreaterThan(490);
+                .hasSizeGreaterThan(290);
     }
 
     @Example
     void keepMostOfWhatPlansState() {
         List<ConferencePlan> plans = Samples.of(PlanArbitraries.plans(), 500);
-        List<ConferencePlan> conforming = Samples.of(PlanArbitraries.plans().conforming(ENGINE), 500);
+        List<ConferencePlan> conforming = Samples.of(PlanArbitraries.plans().conforming(ENGINE), 200);
 
         assertThat(share(conforming, plan -> plan.schedule().days().stream()))
                 .isGreaterThan(0.9 * share(plans, plan -> plan.schedule().days().stream()));

@@ -18,6 +18,7 @@ import io.conferenceplan.time.PlanDate;
 import io.conferenceplan.time.SlotTime;
 import io.conferenceplan.validation.RuleEngine;
 import io.conferenceplan.validation.RuleId;
+import io.conferenceplan.validation.RuleSets;
 import io.conferenceplan.value.Count;
 import io.conferenceplan.value.Stated;
 import java.util.Random;
@@ -30,7 +31,7 @@ import net.jqwik.api.lifecycle.TryExecutionResult;
 /** What is left of plans of a family that make a property fail. */
 class FamilyShrinkingTest {
 
-    private static final RuleEngine ENGINE = RuleEngine.standard();
+    private static final RuleEngine ENGINE = RuleEngine.of(RuleSets.general());
     private static final ConferencePlan BARE =
             ConferencePlan.builder().title("Hội nghị tổng kết").build();
 
@@ -38,6 +39,14 @@ class FamilyShrinkingTest {
     void onlyTheTitleIsLeftOfAConformingPlanIfNothingMatters() {
         assertThat(shrunk(PlanArbitraries.plans().conforming(ENGINE), plan -> true))
                 .isEqualTo(BARE);
+    }
+
+    @Example
+    void onlyWhatIsToBeStatedIsLeftIfNothingMattersAndRulesAskForIt() {
+        RuleEngine standard = RuleEngine.standard();
+
+        assertThat(shrunk(PlanArbitraries.plans().conforming(standard), plan -> true))
+                .isEqualTo(new Corrections(standard).all(BARE));
     }
 
     @Example

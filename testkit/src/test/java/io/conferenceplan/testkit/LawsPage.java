@@ -23,8 +23,10 @@ final class LawsPage {
                 L1 to L4 are kept by a rule that always says UNDETERMINED; L5 and L6 are why it may not.
                 [property-testing.md](property-testing.md) shows how to hold rules of your own against them.
 
-                Written by `mvn -q -Plaws test -pl testkit -am`, which tries %,d generated plans. Each rule is tried on those to which
-                it applies, with %d exact plans of each (fewer if the plan is exact itself) and as many narrower ones.
+                Written by `mvn -q -Plaws test -pl testkit -am`, here on %,d generated plans (`-Dlaws.plans` sets their number). Each
+                rule is tried on those to which it applies, with %d exact plans of each (fewer if the plan is exact itself) and as many
+                narrower ones. Rules of completeness are about what the document says, not about the world: they are never
+                UNDETERMINED, and L1 to L6 do not apply to them.
 
                 - *places*: where in these plans the rule applied.
                 - *unsound*: findings that break L1 to L5 or L7, in any plan or refinement.

@@ -28,32 +28,31 @@ class ViolatingPlansTest {
 
     @Example
     void violateAnyRuleAndNoOther() {
-        assertEachRuleIsViolatedAlone(PlanArbitraries.plans(), 50);
+        assertEachRuleIsViolatedAlone(PlanArbitraries.plans(), 10);
     }
 
     @Example
     void violateAnyRuleAndNoOtherWhenEveryValueIsExact() {
-        assertEachRuleIsViolatedAlone(PlanArbitraries.plans().withImprecision(0), 20);
+        assertEachRuleIsViolatedAlone(PlanArbitraries.plans().withImprecision(0), 3);
     }
 
     @Example
     void violateAnyRuleAndNoOtherWhenEveryValueIsImprecise() {
-        assertEachRuleIsViolatedAlone(PlanArbitraries.plans().withImprecision(100), 20);
+        assertEachRuleIsViolatedAlone(PlanArbitraries.plans().withImprecision(100), 3);
     }
 
     @Example
     void violateAnyRuleAndNoOtherWhenTheyAreSmall() {
-        assertEachRuleIsViolatedAlone(PlanArbitraries.plans().ofSize(PlanSize.SMALL), 20);
+        assertEachRuleIsViolatedAlone(PlanArbitraries.plans().ofSize(PlanSize.SMALL), 3);
     }
 
     @Example
     void violateAnyRuleAndNoOtherWhenTheyAreLarge() {
-        assertEachRuleIsViolatedAlone(PlanArbitraries.plans().ofSize(PlanSize.LARGE), 2);
+        assertEachRuleIsViolatedAlone(PlanArbitraries.plans().ofSize(PlanSize.LARGE), 1);
     }
 
     private static void assertEachRuleIsViolatedAlone(PlanArbitrary plans, int number) {
         assertThat(RuleNames.of(RuleSets.recommended()))
-                .hasSize(18)
                 .allSatisfy(rule -> assertThat(Samples.of(plans.violating(rule, ENGINE), number))
                         .allSatisfy(plan -> assertThat(ENGINE.check(plan).violations())
                                 .isNotEmpty()

@@ -5,8 +5,9 @@ import static java.util.Objects.requireNonNull;
 /**
  * A value that a rule compared, under the name that its messages use.
  *
- * <p>Values of core, of {@code java.time}, numbers, texts, {@link io.conferenceplan.value.Bounds} and lists of these are
- * written in the words of the reader's language, others as their {@code toString} gives them.
+ * <p>Values of core, of {@code java.time}, numbers, texts, {@link io.conferenceplan.value.Bounds}, lists and sets of these are
+ * written in the words of the reader's language, others as their {@code toString} gives them. A list stands for all that is in
+ * it, a set for one of them that is not known.
  *
  * <p>Immutable and safe for use by several threads.
  *

@@ -3,8 +3,10 @@ package io.conferenceplan.validation;
 import io.conferenceplan.value.Imprecise;
 import io.conferenceplan.value.Stated;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * One evaluation of a rule at one place: first what it reads and compares, then what it concludes.
@@ -23,9 +25,8 @@ public final class Evaluation {
     private final PlanPath path;
     private final List<Argument> arguments = new ArrayList<>();
     private final List<PlanPath> related = new ArrayList<>();
-    private final List<PlanPath> deciding = new ArrayList<>();
-    private final List<String> wordings = new ArrayList<>();
-    private boolean tentative;
+    private final Set<ReadValue> reads = new LinkedHashSet<>();
+    private final Set<PlanPath> deciding = new LinkedHashSet<>();
 
     Evaluation(RuleContext context, PlanPath path) {
         this.context = context;
@@ -33,16 +34,14 @@ public final class Evaluation {
     }
 
     /**
-     * Notes that the outcome rests on a stated value: whether it is tentative, its original words and, if it is imprecise,
-     * that a more precise one could decide.
+     * Notes that the outcome rests on a stated value and, if it is imprecise, that a more precise one could decide.
      *
      * @param where the place of the value
      * @param stated the value
      * @return this evaluation
      */
     public Evaluation reads(PlanPath where, Stated<?> stated) {
-        tentative |= stated.tentative();
-        stated.wording().ifPresent(wordings::add);
+        reads.add(new ReadValue(where, stated));
         if (stated.value() instanceof Imprecise<?> imprecise && !imprecise.isExact(context.approximation())) {
             deciding.add(where);
         }
@@ -50,9 +49,22 @@ public final class Evaluation {
     }
 
     /**
-     * Notes that the outcome rests on a value that could be more precise.
+     * Notes that the outcome rests on a value that plans state without marks, such as a year. That a more precise one could
+     * decide is said by {@link #couldBeDecidedBy}.
      *
      * @param where the place of the value
+     * @param value the value
+     * @return this evaluation
+     */
+    public Evaluation reads(PlanPath where, Object value) {
+        reads.add(new ReadValue(where, Stated.of(value)));
+        return this;
+    }
+
+    /**
+     * Notes that a value on which the outcome rests could be more precise, and then decide.
+     *
+     * @param where the place of the value, which this evaluation also {@linkplain #reads reads}
      * @return this evaluation
      */
     public Evaluation couldBeDecidedBy(PlanPath where) {
@@ -118,14 +130,9 @@ public final class Evaluation {
                 .messageKey(variant.isEmpty() ? key : key + "." + variant)
                 .addAllArguments(arguments)
                 .addAllRelated(related)
-                .tentative(tentative && outcome != Outcome.NOT_APPLICABLE)
-                .addAllWordings(distinct(wordings))
-                .addAllDeciding(outcome == Outcome.UNDETERMINED ? distinct(deciding) : List.of())
+                .addAllReads(reads)
+                .addAllDeciding(outcome == Outcome.UNDETERMINED ? deciding : Set.of())
                 .messages(context.messages())
                 .build());
-    }
-
-    private static <T> List<T> distinct(List<T> values) {
-        return values.size() < 2 ? values : values.stream().distinct().toList();
     }
 }

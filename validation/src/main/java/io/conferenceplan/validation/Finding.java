@@ -32,17 +32,14 @@ public sealed interface Finding extends WithFinding permits ImmutableFinding {
     /** {@return the key of the message} */
     String messageKey();
 
-    /** {@return the values that the rule compared, in the order in which it read them} */
+    /** {@return the values that the rule compared, under the names that messages use} */
     List<Argument> arguments();
 
     /** {@return other places that the finding is about} */
     List<PlanPath> related();
 
-    /** {@return whether the outcome rests on a value that the document marks as tentative} */
-    boolean tentative();
-
-    /** {@return the original words of the values compared, where the plan keeps them} */
-    List<String> wordings();
+    /** {@return the values of the plan that the outcome rests on, each once, in the order in which the rule read them} */
+    List<ReadValue> reads();
 
     /** {@return the imprecise values that would decide an undetermined outcome if they were exact; else empty} */
     List<PlanPath> deciding();
@@ -60,6 +57,20 @@ public sealed interface Finding extends WithFinding permits ImmutableFinding {
     @Value.Auxiliary
     MessageSource messages();
 
+    /** {@return whether the outcome rests on a value that the document marks as tentative} */
+    default boolean tentative() {
+        return outcome() != Outcome.NOT_APPLICABLE
+                && reads().stream().anyMatch(read -> read.stated().tentative());
+    }
+
+    /** {@return the original words of the values that the outcome rests on, where the plan keeps them} */
+    default List<String> wordings() {
+        return reads().stream()
+                .flatMap(read -> read.stated().wording().stream())
+                .distinct()
+                .toList();
+    }
+
     /**
      * {@return the message in a language}
      *
@@ -67,6 +78,15 @@ public sealed interface Finding extends WithFinding permits ImmutableFinding {
      */
     default String message(Locale locale) {
         return MessageText.of(messages(), locale).render(messageKey(), arguments());
+    }
+
+    /**
+     * {@return why the rule says so, in a language}
+     *
+     * @param locale the locale of the reader
+     */
+    default Explanation explanation(Locale locale) {
+        return new Explanation(this, locale);
     }
 
     /** {@return whether it needs attention and is neither suppressed nor known} */

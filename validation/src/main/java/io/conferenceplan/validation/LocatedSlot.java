@@ -5,6 +5,7 @@ import io.conferenceplan.time.SlotDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,11 +53,36 @@ public final class LocatedSlot {
 
     /** {@return the day of the slot, or that of the slot that contains it} */
     public Optional<SlotDay> day() {
-        return slot.day().or(() -> container == null ? Optional.empty() : container.day());
+        return locatedDay().map(Located::value);
+    }
+
+    /** {@return the same with the place that states it} */
+    public Optional<Located<SlotDay>> locatedDay() {
+        return ownOrContainers("day", AgendaSlot::day);
     }
 
     /** {@return the place of the slot, or that of the slot that contains it; empty at the venue} */
     public Optional<String> place() {
-        return slot.place().or(() -> container == null ? Optional.empty() : container.place());
+        return locatedPlace().map(Located::value);
+    }
+
+    /** {@return the same with the place in the plan that states it} */
+    public Optional<Located<String>> locatedPlace() {
+        return ownOrContainers("place", AgendaSlot::place);
+    }
+
+    private <T> Optional<Located<T>> ownOrContainers(String member, Function<AgendaSlot, Optional<T>> value) {
+        return value.apply(slot)
+                .map(own -> new Located<>(own, path.member(member)))
+                .or(() -> container == null ? Optional.empty() : container.ownOrContainers(member, value));
+    }
+
+    /**
+     * {@return whether this slot is a part of another, be it of a part of it}
+     *
+     * @param other the other slot
+     */
+    public boolean isWithin(LocatedSlot other) {
+        return container != null && (container == other || container.isWithin(other));
     }
 }

@@ -6,10 +6,17 @@ import java.util.Optional;
 /**
  * Where the texts of rules come from.
  *
- * <p>A template may name arguments in braces: {@code "The event lasts {days} days."}. The keys of a rule are its id with
- * {@code .title}, {@code .rationale}, {@code .violated}, {@code .undetermined}, {@code .satisfied} and
- * {@code .not-applicable}, the last four perhaps with a variant: {@code .violated.none}; a variant
- * without a text of its own has that of the key without it.
+ * <p>A template may name arguments in braces: {@code "The event lasts {days} {days|day|days}."}; of the two words after the
+ * name the first goes with 1. The keys of a rule are its id with {@code .title}, {@code .rationale}, {@code .violated},
+ * {@code .undetermined}, {@code .satisfied} and {@code .not-applicable}, and perhaps
+ *
+ * <ul>
+ *   <li>{@code .decision}: what would make an undetermined outcome satisfied, and what violated;
+ *   <li>{@code .group}: what several violations have in common, with their number as {@code {count}}.
+ * </ul>
+ *
+ * <p>All but the first two may have variants: {@code .violated.none}; a variant without a text of its own has that of the key
+ * without it.
  */
 @FunctionalInterface
 public interface MessageSource {

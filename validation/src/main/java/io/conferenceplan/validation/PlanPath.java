@@ -2,6 +2,7 @@ package io.conferenceplan.validation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -106,11 +107,19 @@ public final class PlanPath {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PlanPath that && toString().equals(that.toString());
+        return other instanceof PlanPath that
+                && name.equals(that.name)
+                && key().equals(that.key())
+                && Objects.equals(parent, that.parent);
     }
 
     @Override
     public int hashCode() {
-        return toString().hashCode();
+        return 31 * (31 * Objects.hashCode(parent) + name.hashCode()) + key().hashCode();
+    }
+
+    /** What tells an item from the others of its list. */
+    private Object key() {
+        return id == null ? index : id.toString();
     }
 }

@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleBuilder {
 
-    private static final List<String> KEYS =
-            List.of("title", "rationale", "violated", "undetermined", "decision", "satisfied", "not-applicable");
+    private static final List<String> KEYS = List.of(
+            "title", "rationale", "violated", "undetermined", "decision", "group", "satisfied", "not-applicable");
 
     private final RuleDescriptor descriptor;
     private final Map<String, Map<String, String>> texts = new LinkedHashMap<>();

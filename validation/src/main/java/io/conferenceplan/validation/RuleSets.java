@@ -1,14 +1,18 @@
 package io.conferenceplan.validation;
 
 import io.conferenceplan.validation.rules.AgendaDurationsFit;
+import io.conferenceplan.validation.rules.AgendaItemsPrepared;
 import io.conferenceplan.validation.rules.AgendaSlotsDisjoint;
 import io.conferenceplan.validation.rules.AgendaSlotsOrdered;
 import io.conferenceplan.validation.rules.AgendaTimesStated;
 import io.conferenceplan.validation.rules.AgendaWithinEvent;
 import io.conferenceplan.validation.rules.AnniversaryYears;
+import io.conferenceplan.validation.rules.AssigneeNotified;
 import io.conferenceplan.validation.rules.AttendanceTotal;
 import io.conferenceplan.validation.rules.AttendanceTotalStated;
+import io.conferenceplan.validation.rules.BasisDemandsMet;
 import io.conferenceplan.validation.rules.ContactStated;
+import io.conferenceplan.validation.rules.CoordinationReciprocated;
 import io.conferenceplan.validation.rules.DeadlineBeforeEvent;
 import io.conferenceplan.validation.rules.DeadlineNotBeforeIssue;
 import io.conferenceplan.validation.rules.DeadlineOnWorkingDay;
@@ -16,15 +20,26 @@ import io.conferenceplan.validation.rules.DeadlineOrder;
 import io.conferenceplan.validation.rules.DeclaredCounts;
 import io.conferenceplan.validation.rules.DocumentNumberStated;
 import io.conferenceplan.validation.rules.DutyDeadlineStated;
+import io.conferenceplan.validation.rules.DutyDependenciesAcyclic;
 import io.conferenceplan.validation.rules.DutyHasOneLead;
 import io.conferenceplan.validation.rules.EventDateToTheDay;
 import io.conferenceplan.validation.rules.EventDayCount;
 import io.conferenceplan.validation.rules.EventOnWorkingDay;
 import io.conferenceplan.validation.rules.EventStartStated;
+import io.conferenceplan.validation.rules.FundingShares;
 import io.conferenceplan.validation.rules.FundingSourceStated;
 import io.conferenceplan.validation.rules.GroupHeadcountsStated;
 import io.conferenceplan.validation.rules.IssueDateComplete;
+import io.conferenceplan.validation.rules.LegalBasisNotAfterPlan;
+import io.conferenceplan.validation.rules.NamesConsistent;
+import io.conferenceplan.validation.rules.ParticipantGroupsDistinct;
+import io.conferenceplan.validation.rules.PerformerAgreesWithPreparer;
 import io.conferenceplan.validation.rules.PerformersStated;
+import io.conferenceplan.validation.rules.PersonNotDoubleBooked;
+import io.conferenceplan.validation.rules.ProductsUsed;
+import io.conferenceplan.validation.rules.ProvisionsCoverAttendance;
+import io.conferenceplan.validation.rules.PurposesServed;
+import io.conferenceplan.validation.rules.ReferencesResolve;
 import io.conferenceplan.validation.rules.SignatureStated;
 import io.conferenceplan.validation.rules.ValuesConfirmed;
 import io.conferenceplan.validation.rules.VenueCapacity;
@@ -54,7 +69,22 @@ public final class RuleSets {
             new DeclaredCounts(),
             new DutyHasOneLead());
 
-    private static final RuleSet GENERAL = FIRST.plus(RuleSet.of());
+    private static final RuleSet GENERAL = FIRST.plus(RuleSet.of(
+            new PersonNotDoubleBooked(),
+            new DutyDependenciesAcyclic(),
+            new ParticipantGroupsDistinct(),
+            new ProvisionsCoverAttendance(),
+            new ReferencesResolve(),
+            new LegalBasisNotAfterPlan(),
+            new FundingShares(),
+            new CoordinationReciprocated(),
+            new AssigneeNotified(),
+            new AgendaItemsPrepared(),
+            new ProductsUsed(),
+            new PerformerAgreesWithPreparer(),
+            new PurposesServed(),
+            new BasisDemandsMet(),
+            new NamesConsistent()));
 
     private static final RuleSet COMPLETENESS = RuleSet.of(
             new EventDateToTheDay(),

@@ -2,6 +2,7 @@ package io.conferenceplan.validation;
 
 import io.conferenceplan.time.Deadline;
 import io.conferenceplan.time.EventDays;
+import io.conferenceplan.time.LunarDate;
 import io.conferenceplan.time.PlanDate;
 import io.conferenceplan.time.PlanDuration;
 import io.conferenceplan.time.SlotDay;
@@ -9,98 +10,83 @@ import io.conferenceplan.time.SlotTime;
 import io.conferenceplan.validation.calendar.Holiday;
 import io.conferenceplan.value.Bounds;
 import io.conferenceplan.value.Count;
-import java.time.DayOfWeek;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Writes values in the words of one language: a date is {@code 22/03/2024} or {@code 2024-03-22}. */
+/** Writes values in the words of one language. */
 final class ValueText {
 
-    private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final Pattern WORD_START = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
-    private final Locale locale;
-    private final boolean vietnamese;
+    private final Words words;
+    private final TimeText times;
 
     ValueText(Locale locale) {
-        this.locale = locale;
-        this.vietnamese = locale.getLanguage().equals("vi");
+        this.words = new Words(locale);
+        this.times = new TimeText(words, this);
     }
 
     String text(Object value) {
-        if (value instanceof LocalDate date) {
-            return vietnamese ? DAY_FIRST.format(date) : date.toString();
-        }
-        if (value instanceof PlanDate date) {
-            return date(date);
-        }
-        if (value instanceof EventDays days) {
-            return days instanceof EventDays.OneDay
-                    ? date(days.first())
-                    : date(days.first()) + " – " + date(days.last());
-        }
-        if (value instanceof DayOfWeek weekday) {
-            return word("weekday." + weekday.getValue());
-        }
-        if (value instanceof Holiday holiday) {
-            return holiday.name(locale);
-        }
         if (value instanceof Bounds<?> bounds) {
             return bounds(bounds);
-        }
-        if (value instanceof Duration duration) {
-            return word("minutes", Map.of("minutes", Long.toString(duration.toMinutes())));
-        }
-        if (value instanceof PlanDuration duration) {
-            return duration(duration);
         }
         if (value instanceof Count count) {
             return count(count);
         }
-        if (value instanceof Deadline deadline) {
-            return deadline(deadline);
+        if (value instanceof Enum<?> constant) {
+            return constant(constant);
         }
-        if (value instanceof SlotDay.Numbered day) {
-            return word("day-number", Map.of("number", number(day.number())));
-        }
-        if (value instanceof SlotDay.Dated day) {
-            return text(day.date());
-        }
-        if (value instanceof SlotTime.Part time) {
-            return word("part-of-day." + time);
+        if (value instanceof BigDecimal number) {
+            return words.number(number);
         }
         if (value instanceof Boolean flag) {
-            return word(flag.toString());
+            return words.get("value." + flag);
+        }
+        if (value instanceof Holiday holiday) {
+            return holiday.name(words.locale());
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(this::text).collect(Collectors.joining(", "));
+            return joined(list);
         }
-        return value.toString();
+        if (value instanceof Set<?> alternatives) {
+            return alternatives(List.copyOf(alternatives));
+        }
+        return time(value);
     }
 
-    private String date(PlanDate date) {
-        if (date instanceof PlanDate.Month month) {
-            return word(
-                    "month",
-                    Map.of(
-                            "month",
-                            number(month.month().getMonthValue()),
-                            "year",
-                            number(month.month().getYear()),
-                            "iso",
-                            month.toString()));
+    private String time(Object value) {
+        if (value instanceof LocalDate day) {
+            return times.day(day);
         }
-        if (date instanceof PlanDate.Quarter quarter) {
-            return word("quarter", Map.of("quarter", number(quarter.quarter()), "year", number(quarter.year())));
+        if (value instanceof PlanDate date) {
+            return times.date(date);
         }
-        if (date instanceof PlanDate.Year year) {
-            return word("year", Map.of("year", number(year.year())));
+        if (value instanceof EventDays days) {
+            return times.days(days);
         }
-        return bounds(date.bounds());
+        if (value instanceof LunarDate date) {
+            return times.lunarDate(date);
+        }
+        if (value instanceof Duration duration) {
+            return words.get("value.minutes", Map.of("minutes", Long.toString(duration.toMinutes())));
+        }
+        if (value instanceof PlanDuration duration) {
+            return times.duration(duration);
+        }
+        if (value instanceof Deadline deadline) {
+            return times.deadline(deadline);
+        }
+        if (value instanceof SlotDay day) {
+            return times.day(day);
+        }
+        return value instanceof SlotTime time ? times.time(time) : value.toString();
     }
 
     private String bounds(Bounds<?> bounds) {
@@ -108,9 +94,9 @@ final class ValueText {
             return text(bounds.min());
         }
         if (isUnbounded(bounds.max())) {
-            return word("at-least", Map.of("min", text(bounds.min())));
+            return words.get("value.at-least", Map.of("min", text(bounds.min())));
         }
-        return word("between", Map.of("min", text(bounds.min()), "max", text(bounds.max())));
+        return between(bounds.min(), bounds.max());
     }
 
     /** A sum is as large only if a count in it has no upper bound. */
@@ -118,61 +104,46 @@ final class ValueText {
         return max instanceof Number number && number.longValue() >= Count.LARGEST;
     }
 
-    private String duration(PlanDuration duration) {
-        if (duration instanceof PlanDuration.About about) {
-            return word("about", Map.of("count", text(about.duration())));
-        }
-        return duration instanceof PlanDuration.Range range
-                ? word("between", Map.of("min", text(range.min()), "max", text(range.max())))
-                : text(((PlanDuration.Exact) duration).duration());
-    }
-
     private String count(Count count) {
         if (count instanceof Count.About about) {
-            return word("about", Map.of("count", number(about.count())));
+            return words.get("value.about", Map.of("count", text(about.count())));
         }
         if (count instanceof Count.AtLeast atLeast) {
-            return word("at-least", Map.of("min", number(atLeast.count())));
+            return words.get("value.at-least", Map.of("min", text(atLeast.count())));
         }
         if (count instanceof Count.AtMost atMost) {
-            return word("at-most", Map.of("max", number(atMost.count())));
+            return words.get("value.at-most", Map.of("max", text(atMost.count())));
         }
         if (count instanceof Count.Range range) {
-            return word("between", Map.of("min", number(range.min()), "max", number(range.max())));
+            return between(range.min(), range.max());
         }
         if (count instanceof Count.EachOf eachOf) {
-            return number(eachOf.total());
+            return text(eachOf.total());
         }
-        return count instanceof Count.Exact exact ? number(exact.count()) : word("unstated");
+        return count instanceof Count.Exact exact ? text(exact.count()) : words.get("value.unstated");
     }
 
-    private String deadline(Deadline deadline) {
-        if (deadline instanceof Deadline.NoLaterThan noLaterThan) {
-            return word("no-later-than", Map.of("date", date(noLaterThan.date())));
+    private String between(Object min, Object max) {
+        return words.get("value.between", Map.of("min", text(min), "max", text(max)));
+    }
+
+    /** The word of a constant such as {@code value.duty-role.lead}; of an enum that has no words, its own. */
+    private String constant(Enum<?> constant) {
+        String type =
+                WORD_START.matcher(constant.getDeclaringClass().getSimpleName()).replaceAll("-");
+        String key = "value." + type + "." + constant.name().replace('_', '-');
+        return words.find(key.toLowerCase(Locale.ROOT)).orElseGet(constant::toString);
+    }
+
+    private String alternatives(List<?> values) {
+        if (values.size() < 2) {
+            return joined(values);
         }
-        if (deadline instanceof Deadline.Before before) {
-            return word("before", Map.of("date", date(before.date())));
-        }
-        return deadline instanceof Deadline.DaysBeforeEvent days
-                ? word("days-before-event", Map.of("days", number(days.days())))
-                : word(
-                        "working-days-before-event",
-                        Map.of("days", number(((Deadline.WorkingDaysBeforeEvent) deadline).days())));
+        int last = values.size() - 1;
+        return words.get("value.or", Map.of("others", joined(values.subList(0, last)), "last", text(values.get(last))));
     }
 
-    private static String number(int number) {
-        return Integer.toString(number);
-    }
-
-    private String word(String key) {
-        return word(key, Map.of());
-    }
-
-    private String word(String key, Map<String, String> texts) {
-        String fullKey = "value." + key;
-        return MessageSource.builtIn()
-                .template(fullKey, locale)
-                .map(template -> MessageText.fill(template, texts))
-                .orElse(fullKey);
+    private String joined(Collection<?> values) {
+        return String.join(", ", values.stream().map(this::text).toList());
     }
 }

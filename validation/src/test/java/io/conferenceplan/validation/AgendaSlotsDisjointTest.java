@@ -195,7 +195,7 @@ class AgendaSlotsDisjointTest {
                                         slot("b day=2024-03-09 time=07:00/08:00"),
                                         slot("c day=1 time=07:30/08:00")),
                         "SATISFIED agenda.slots[b]",
-                        "VIOLATED agenda.slots[c], with agenda.slots[b]"),
+                        "VIOLATED agenda.slots[c], with agenda.slots[a] and agenda.slots[b]"),
                 RuleCase.of(
                         "a numbered day is one of three, on two of which another slot goes on",
                         plan().days("2024-03-08/2024-03-10")
@@ -204,7 +204,7 @@ class AgendaSlotsDisjointTest {
                                         slot("b day=2024-03-09 time=07:00/08:00"),
                                         slot("c day=1 time=07:30/08:00")),
                         "SATISFIED agenda.slots[b]",
-                        "UNDETERMINED agenda.slots[c], decided by schedule.days, with agenda.slots[b]"),
+                        "UNDETERMINED agenda.slots[c], decided by schedule.days, with agenda.slots[a] and agenda.slots[b]"),
                 RuleCase.of(
                         "surely within one of its day, and after one of a day that may be the same",
                         plan().days("2024-03-08/2024-03-09")
@@ -233,6 +233,46 @@ class AgendaSlotsDisjointTest {
                                 .slots(slot("a time=07:00/08:00"), slot("b time=07:00/08:00")),
                         "NOT_APPLICABLE"),
                 RuleCase.of(
+                        "perhaps within one of its day, surely within one of a day that may be the same",
+                        plan().days("2024-03-08/2024-03-09")
+                                .slots(
+                                        slot("a day=1 time=07:00 for=PT20M/PT40M"),
+                                        slot("b day=2024-03-08 time=07:25/08:00"),
+                                        slot("c day=1 time=07:30")),
+                        "UNDETERMINED agenda.slots[b], decided by schedule.days and agenda.slots[a].duration,"
+                                + " with agenda.slots[a]",
+                        "UNDETERMINED agenda.slots[c], decided by schedule.days and agenda.slots[a].duration,"
+                                + " with agenda.slots[a] and agenda.slots[b]"),
+                RuleCase.of(
+                        "surely within one of its day, perhaps within one of a day that may be the same",
+                        plan().days("dk 2024-03-08")
+                                .slots(
+                                        slot("a day=2024-03-08 time=07:00 for=PT10M/PT40M"),
+                                        slot("b day=1 time=07:05/08:00"),
+                                        slot("c day=1 time=07:30")),
+                        "VIOLATED agenda.slots[b] tentative, with agenda.slots[a]",
+                        "VIOLATED agenda.slots[c], with agenda.slots[b]"),
+                RuleCase.of(
+                        "a number and a date that a tentative event makes one day",
+                        plan().days("dk 2024-03-08..2024-03-09")
+                                .slots(slot("a day=2 time=07:00/08:00"), slot("b day=2024-03-09 time=07:30")),
+                        "VIOLATED agenda.slots[b] tentative, with agenda.slots[a]"),
+                RuleCase.of(
+                        "a number and a date that a tentative event makes two days",
+                        plan().days("dk 2024-03-08..2024-03-09")
+                                .slots(slot("a day=1 time=07:00/08:00"), slot("b day=2024-03-09 time=07:30")),
+                        "SATISFIED agenda.slots[b] tentative"),
+                RuleCase.of(
+                        "two numbers, whenever a tentative event is",
+                        plan().days("dk 2024-03-08..2024-03-09")
+                                .slots(slot("a day=1 time=07:00/08:00"), slot("b day=1 time=08:00")),
+                        "SATISFIED agenda.slots[b], with agenda.slots[a]"),
+                RuleCase.of(
+                        "a number and a date of an event that begins on a certain day and ends on some",
+                        plan().days("2024-03-08..2024-03")
+                                .slots(slot("a day=1 time=07:00 for=PT20M/PT40M"), slot("b day=2024-03-08 time=07:30")),
+                        "UNDETERMINED agenda.slots[b], decided by agenda.slots[a].duration, with agenda.slots[a]"),
+                RuleCase.of(
                         "a tentative time of the later one",
                         plan().slots(slot("a time=07:00/08:00"), slot("b time=dk_07:30")),
                         "VIOLATED agenda.slots[b] tentative, with agenda.slots[a]"),
@@ -255,9 +295,26 @@ class AgendaSlotsDisjointTest {
 
         assertThat(finding.message(Locale.ENGLISH))
                 .isEqualTo(
-                        "The slot \"b\" (08:00/08:30) overlaps \"a\" (07:00/11:00) on the same day and at the same place.");
+                        "The slot \"b\" (08:00–08:30) overlaps \"a\" (07:00–11:00) on the same day and at the same place.");
         assertThat(finding.message(VIETNAMESE))
                 .isEqualTo(
-                        "Mục \"b\" (08:00/08:30) trùng giờ với mục \"a\" (07:00/11:00) trong cùng ngày và cùng địa điểm.");
+                        "Mục \"b\" (08:00–08:30) trùng giờ với mục \"a\" (07:00–11:00) trong cùng ngày và cùng địa điểm.");
+    }
+
+    @Test
+    void theMessageNamesOneForEachDayOnWhichTheEventCanBegin() {
+        List<Finding> findings = plan().days("2024-03-08/2024-03-09")
+                .slots(
+                        slot("a day=2024-03-08 time=07:00/08:00"),
+                        slot("b day=2024-03-09 time=07:00/08:00"),
+                        slot("c day=1 time=07:30/08:00"))
+                .findings(RULE);
+
+        assertThat(findings.get(1).message(Locale.ENGLISH))
+                .isEqualTo("The slot \"c\" (07:30–08:00) overlaps \"a\" (07:00–08:00) or \"b\" (07:00–08:00)"
+                        + " on the same day and at the same place.");
+        assertThat(findings.get(1).message(VIETNAMESE))
+                .isEqualTo("Mục \"c\" (07:30–08:00) trùng giờ với mục \"a\" (07:00–08:00) hoặc \"b\" (07:00–08:00)"
+                        + " trong cùng ngày và cùng địa điểm.");
     }
 }

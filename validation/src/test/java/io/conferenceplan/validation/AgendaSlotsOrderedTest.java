@@ -76,6 +76,16 @@ class AgendaSlotsOrderedTest {
                                 .slots(slot("a day=2024-03-09 time=14:00"), slot("b day=2 time=08:00")),
                         "VIOLATED agenda.slots[b], with agenda.slots[a]"),
                 RuleCase.of(
+                        "a number and a date that a tentative event puts in order",
+                        plan().days("dk 2024-03-08..2024-03-09")
+                                .slots(slot("a day=2024-03-08 time=14:00"), slot("b day=2 time=08:00")),
+                        "SATISFIED agenda.slots[b] tentative, with agenda.slots[a]"),
+                RuleCase.of(
+                        "two numbers, whenever a tentative event is",
+                        plan().days("dk 2024-03-08..2024-03-09")
+                                .slots(slot("a day=1 time=14:00"), slot("b day=2 time=08:00")),
+                        "SATISFIED agenda.slots[b], with agenda.slots[a]"),
+                RuleCase.of(
                         "a number and a date of an event without a date",
                         plan().slots(slot("a day=2024-03-09 time=14:00"), slot("b day=2 time=08:00")),
                         "NOT_APPLICABLE"),
@@ -160,8 +170,8 @@ class AgendaSlotsOrderedTest {
                 plan().slots(slot("a time=07:30/08:00"), slot("b time=07:00")).finding(RULE);
 
         assertThat(finding.message(Locale.ENGLISH))
-                .isEqualTo("The slot \"b\" (07:00) starts before \"a\" (07:30/08:00), which precedes it.");
+                .isEqualTo("The slot \"b\" (07:00) starts before \"a\" (07:30–08:00), which precedes it.");
         assertThat(finding.message(VIETNAMESE))
-                .isEqualTo("Mục \"b\" (07:00) bắt đầu trước mục \"a\" (07:30/08:00) đứng trên nó.");
+                .isEqualTo("Mục \"b\" (07:00) bắt đầu trước mục \"a\" (07:30–08:00) đứng trên nó.");
     }
 }

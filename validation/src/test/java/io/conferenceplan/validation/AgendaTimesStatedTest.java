@@ -74,7 +74,7 @@ class AgendaTimesStatedTest {
     void theMessageSaysWhatIsStated() {
         Finding finding = plan().slots(slot("a time=evening")).finding(RULE);
 
-        assertThat(finding.message(Locale.ENGLISH)).isEqualTo("The slot \"a\" states its time: in the evening.");
+        assertThat(finding.message(Locale.ENGLISH)).isEqualTo("The slot \"a\" states its time: evening.");
         assertThat(finding.message(VIETNAMESE)).isEqualTo("Mục \"a\" có ghi giờ: buổi tối.");
     }
 

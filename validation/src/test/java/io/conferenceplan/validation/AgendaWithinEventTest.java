@@ -256,6 +256,45 @@ class AgendaWithinEventTest {
                         plan().end("dk 11:00").slots(slot("a time=10:00/11:00")),
                         "SATISFIED agenda.slots[a] tentative"),
                 RuleCase.of(
+                        "a tentative start that is no matter on the last day",
+                        plan().days("2024-03-08..2024-03-09")
+                                .start("dk 07:30")
+                                .end("17:00")
+                                .slots(slot("a day=2 time=07:00/08:00")),
+                        "SATISFIED agenda.slots[a]"),
+                RuleCase.of(
+                        "a tentative end that is no matter on the first day",
+                        plan().days("2024-03-08..2024-03-09")
+                                .start("07:30")
+                                .end("dk 17:00")
+                                .slots(slot("a day=1 time=07:30/18:00")),
+                        "SATISFIED agenda.slots[a]"),
+                RuleCase.of(
+                        "tentative hours that are no matter in the middle",
+                        plan().days("2024-03-08..2024-03-10")
+                                .start("dk 07:30")
+                                .end("dk 17:00")
+                                .slots(slot("a day=2 time=dk_05:00/23:00")),
+                        "SATISFIED agenda.slots[a]"),
+                RuleCase.of(
+                        "tentative hours that are no matter on another day",
+                        plan().days("2024-03-08").start("dk 07:30").slots(slot("a day=2 time=dk_08:00/09:00")),
+                        "VIOLATED agenda.slots[a]"),
+                RuleCase.of(
+                        "how long it takes is no matter to its start",
+                        plan().start("07:30").slots(slot("a time=07:30 for=dk_PT1H")),
+                        "SATISFIED agenda.slots[a]"),
+                RuleCase.of(
+                        "it may be too long, whenever the only day is",
+                        plan().days("2024-Q1").end("11:00").slots(slot("a day=1 time=10:00 for=PT50M/PT70M")),
+                        "UNDETERMINED agenda.slots[a], decided by agenda.slots[a].duration"),
+                RuleCase.of(
+                        "early on the only day, or on another",
+                        plan().days("2024-03-08/2024-03-09")
+                                .start("07:30")
+                                .slots(slot("a day=2024-03-09 time=07:00/08:00")),
+                        "VIOLATED agenda.slots[a]"),
+                RuleCase.of(
                         "a tentative time",
                         plan().start("07:30").slots(slot("a time=dk_08:00/11:00")),
                         "SATISFIED agenda.slots[a] tentative"));
@@ -275,9 +314,9 @@ class AgendaWithinEventTest {
                 .finding(RULE);
 
         assertThat(finding.message(Locale.ENGLISH))
-                .isEqualTo("The slot \"a\" (07:00/11:00) starts before the event does (07:30).");
+                .isEqualTo("The slot \"a\" (07:00–11:00) starts before the event does (07:30).");
         assertThat(finding.message(VIETNAMESE))
-                .isEqualTo("Mục \"a\" (07:00/11:00) bắt đầu trước giờ khai mạc (07:30).");
+                .isEqualTo("Mục \"a\" (07:00–11:00) bắt đầu trước giờ khai mạc (07:30).");
     }
 
     @Test
@@ -297,8 +336,23 @@ class AgendaWithinEventTest {
         Finding finding = plan().end("11:00").slots(slot("a time=10:00/11:30")).finding(RULE);
 
         assertThat(finding.message(Locale.ENGLISH))
-                .isEqualTo("The slot \"a\" (10:00/11:30) ends after the event does (11:00).");
-        assertThat(finding.message(VIETNAMESE)).isEqualTo("Mục \"a\" (10:00/11:30) kết thúc sau giờ bế mạc (11:00).");
+                .isEqualTo("The slot \"a\" (10:00–11:30) ends after the event does (11:00).");
+        assertThat(finding.message(VIETNAMESE)).isEqualTo("Mục \"a\" (10:00–11:30) kết thúc sau giờ bế mạc (11:00).");
+    }
+
+    @Test
+    void theMessageSaysSoIfTheSlotIsWrongForOneReasonOrAnother() {
+        Finding finding = plan().days("2024-03-08/2024-03-09")
+                .start("07:30")
+                .slots(slot("a day=2024-03-09 time=07:00/08:00"))
+                .finding(RULE);
+
+        assertThat(finding.message(Locale.ENGLISH))
+                .isEqualTo("The slot \"a\" lies outside the days and hours of the event, on whichever day that begins"
+                        + " (2024-03-08 to 2024-03-09).");
+        assertThat(finding.message(VIETNAMESE))
+                .isEqualTo("Mục \"a\" nằm ngoài ngày, giờ tổ chức, dù hội nghị diễn ra vào ngày nào"
+                        + " (từ 08/03/2024 đến 09/03/2024).");
     }
 
     @Test
@@ -310,7 +364,7 @@ class AgendaWithinEventTest {
                 .finding(RULE);
 
         assertThat(finding.message(Locale.ENGLISH))
-                .isEqualTo("The slot \"a\" (07:00/18:00) ends after the event does (17:00).");
+                .isEqualTo("The slot \"a\" (07:00–18:00) ends after the event does (17:00).");
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CatalogueTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+
+    /** The texts of a rule that are no messages of findings. */
+    private static final Set<String> ABOUT = Set.of("title", "rationale", "decision", "group");
 
     private static final Map<String, String> ENGLISH = texts("messages_en.properties");
     private static final Map<String, String> VIETNAMESE_TEXTS = texts("messages_vi.properties");
@@ -55,7 +57,7 @@ class CatalogueTest {
                 .replaceAll(start -> start.group(1).toUpperCase(Locale.ROOT));
     }
 
-    private static Stream<Finding> findings(String rule) {
+    static Stream<Finding> findings(String rule) {
         return table(rule).stream().flatMap(line -> line.plan().findings(rule).stream());
     }
 
@@ -66,19 +68,21 @@ class CatalogueTest {
 
     @Test
     void placeholdersAreNames() {
-        ENGLISH.forEach((key, text) -> assertThat(PLACEHOLDER
-                        .matcher(text + VIETNAMESE_TEXTS.get(key))
-                        .results()
-                        .map(match -> match.group(1)))
+        VIETNAMESE_TEXTS.forEach(
+                (key, text) -> assertThat(placeholders(text)).as(key).allMatch(name -> name.matches("[a-zA-Z]+")));
+    }
+
+    @Test
+    void inEnglishTheyAreNamesOrTwoWordsThatGoWithAName() {
+        ENGLISH.forEach((key, text) -> assertThat(placeholders(text))
                 .as(key)
-                .allMatch(name -> name.matches("[a-zA-Z]+")));
+                .allMatch(name -> name.matches("[a-zA-Z]+([|][a-z ]+){2}|[a-zA-Z]+")));
     }
 
     @Test
     void everyTextBelongsToARuleAValueOrASuppression() {
         Set<String> owners = new TreeSet<>(rules());
-        owners.add("value");
-        owners.add("suppression");
+        owners.addAll(List.of("value", "explanation", "cause", "suppression"));
 
         assertThat(ENGLISH.keySet()).allMatch(key -> owners.contains(key.substring(0, key.indexOf('.'))));
     }
@@ -124,9 +128,52 @@ class CatalogueTest {
 
         Stream<String> texts = ENGLISH.keySet().stream()
                 .filter(key -> key.startsWith(rule + "."))
-                .filter(key -> !Set.of("title", "rationale", "decision").contains(key.substring(rule.length() + 1)));
+                .filter(key -> !ABOUT.contains(key.split("\\.")[1]));
 
         assertThat(said).containsExactlyInAnyOrderElementsOf(texts.toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyOpenOutcomeSaysWhatWouldDecideIt(String rule) {
+        Stream<Finding> undetermined = findings(rule).filter(finding -> finding.outcome() == Outcome.UNDETERMINED);
+
+        assertThat(undetermined).allSatisfy(finding -> {
+            assertThat(finding.deciding()).isNotEmpty();
+            assertThat(finding.explanation(Locale.ENGLISH).decision().orElseThrow())
+                    .doesNotContain("{", "}", "  ");
+            assertThat(finding.explanation(VIETNAMESE).decision().orElseThrow()).doesNotContain("{", "}", "  ");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void thereIsADecisionForEachOpenOutcomeAndNoOther(String rule) {
+        assertThat(variants(rule, "decision")).isEqualTo(variants(rule, "undetermined"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void groupsAreOfViolationsAndNameTheirNumberOnly(String rule) {
+        assertThat(variants(rule, "violated")).containsAll(variants(rule, "group"));
+        assertThat(ENGLISH.keySet())
+                .filteredOn(key -> (key + ".").startsWith(rule + ".group."))
+                .allSatisfy(key -> {
+                    assertThat(placeholders(ENGLISH.get(key))).containsExactly("count");
+                    assertThat(placeholders(VIETNAMESE_TEXTS.get(key))).containsExactly("count");
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyValueIsReadOnceAndThoseThatWouldDecideAreAmongThem(String rule) {
+        assertThat(findings(rule))
+                .allSatisfy(finding -> assertThat(finding.reads())
+                        .extracting(read -> read.path().pointer())
+                        .doesNotHaveDuplicates()
+                        .containsAll(finding.deciding().stream()
+                                .map(PlanPath::pointer)
+                                .toList()));
     }
 
     @ParameterizedTest
@@ -143,11 +190,21 @@ class CatalogueTest {
         RuleDescriptor descriptor =
                 RuleSets.all().rule(RuleId.of(rule)).orElseThrow().descriptor();
 
-        assertThat(descriptor.badExample().isPresent())
-                .isEqualTo(descriptor.goodExample().isPresent());
-        descriptor
-                .goodExample()
-                .ifPresent(good -> assertThat(descriptor.badExample()).isNotEqualTo(Optional.of(good)));
+        assertThat(descriptor.goodExample()).isPresent();
+        assertThat(descriptor.badExample()).isPresent().isNotEqualTo(descriptor.goodExample());
+    }
+
+    /** The variants of a text, among them the empty one for the text without a variant. */
+    private static Set<String> variants(String rule, String part) {
+        return ENGLISH.keySet().stream()
+                .map(key -> key + ".")
+                .filter(key -> key.startsWith(rule + "." + part + "."))
+                .map(key -> key.substring(rule.length() + part.length() + 2))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> placeholders(String text) {
+        return PLACEHOLDER.matcher(text).results().map(match -> match.group(1));
     }
 
     /** The key of the variant or, where it has no text, that of the outcome. */

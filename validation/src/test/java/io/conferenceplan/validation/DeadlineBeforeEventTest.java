@@ -20,6 +20,10 @@ class DeadlineBeforeEventTest {
         return List.of(
                 RuleCase.of("nothing stated", plan(), "NOT_APPLICABLE"),
                 RuleCase.of(
+                        "an event that begins on a certain day and ends on some",
+                        plan().days("2024-03-08..2024-03").duties(duty("a", "no later than 2024-03-07/2024-03-09")),
+                        "UNDETERMINED duties[a].deadline, decided by duties[a].deadline, with schedule.days"),
+                RuleCase.of(
                         "no date of the event",
                         plan().duties(duty("a", "no later than 2024-03-21")),
                         "NOT_APPLICABLE duties[a].deadline"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.conferenceplan.agenda.SlotId;
+import io.conferenceplan.value.Stated;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +35,7 @@ class FingerprintTest {
                 finding("rule ERROR VIOLATED duties[film] with duties[review] and duties[review]"),
                 FILM.withPath(atAnotherPosition),
                 FILM.withArguments(new Argument("due", 5)),
-                FILM.withTentative(true),
-                FILM.withWordings("chậm nhất"),
+                FILM.withReads(new ReadValue(PlanPath.root(), Stated.tentatively(5))),
                 FILM.withDeciding(PlanPath.root()));
     }
 

@@ -4,9 +4,23 @@ import static io.conferenceplan.validation.Plans.VIETNAMESE;
 import static io.conferenceplan.validation.Plans.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.conferenceplan.MeetingKind;
+import io.conferenceplan.agenda.SlotKind;
+import io.conferenceplan.document.BasisType;
+import io.conferenceplan.document.IssuerKind;
+import io.conferenceplan.document.PlanPart;
+import io.conferenceplan.document.SigningAuthority;
+import io.conferenceplan.duty.DutyPhase;
+import io.conferenceplan.duty.DutyRole;
+import io.conferenceplan.people.AdministrativeLevel;
+import io.conferenceplan.people.ParticipantRole;
+import io.conferenceplan.product.ProductKind;
+import io.conferenceplan.purpose.Intent;
 import io.conferenceplan.time.CanChi;
 import io.conferenceplan.time.Deadline;
 import io.conferenceplan.time.EventDays;
+import io.conferenceplan.time.LunarDate;
+import io.conferenceplan.time.PartOfDay;
 import io.conferenceplan.time.PlanDate;
 import io.conferenceplan.time.PlanDuration;
 import io.conferenceplan.time.SlotDay;
@@ -14,17 +28,21 @@ import io.conferenceplan.time.SlotTime;
 import io.conferenceplan.validation.calendar.VietnameseHolidays;
 import io.conferenceplan.value.Bounds;
 import io.conferenceplan.value.Count;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageTextTest {
 
@@ -84,17 +102,43 @@ class MessageTextTest {
                         Deadline.parse("3 working days before the event"),
                         "trước ngày tổ chức 3 ngày làm việc",
                         "3 working days before the event"),
+                new Line(
+                        Deadline.parse("1 days before the event"),
+                        "trước ngày tổ chức 1 ngày",
+                        "1 day before the event"),
+                new Line(SlotTime.parse("07:00/07:30"), "07:00–07:30", "07:00–07:30"),
+                new Line(SlotTime.parse("22:00/24:00"), "22:00–24:00", "22:00–24:00"),
+                new Line(SlotTime.parse("07:00"), "07:00", "07:00"),
+                new Line(SlotTime.parse("evening"), "buổi tối", "evening"),
+                new Line(
+                        LunarDate.builder()
+                                .day(22)
+                                .month(4)
+                                .leap(true)
+                                .year(CanChi.ofYear(2020))
+                                .build(),
+                        "ngày 22 tháng 4 (nhuận) năm Canh Tý",
+                        "day 22 month 4 (leap month) year Canh Tý"),
+                new Line(
+                        LunarDate.builder().month(4).leap(false).build(),
+                        "tháng 4 (không nhuận)",
+                        "month 4 (no leap month)"),
+                new Line(SlotKind.RECEPTION, "đón tiếp đại biểu", "reception"),
+                new Line(ProductKind.AWARD_OBJECTS, "hiện vật khen thưởng", "award objects"),
+                new Line(Outcome.NOT_APPLICABLE, "Không áp dụng", "Not applicable"),
+                new Line(RuleFamily.STATE_PRACTICE, "STATE_PRACTICE", "STATE_PRACTICE"),
                 new Line(SlotDay.number(2), "ngày thứ 2", "day 2"),
                 new Line(SlotDay.on(day), "08/03/2024", "2024-03-08"),
-                new Line(SlotTime.parse("07:00/07:30"), "07:00/07:30", "07:00/07:30"),
-                new Line(SlotTime.parse("morning"), "buổi sáng", "in the morning"),
-                new Line(SlotTime.parse("afternoon"), "buổi chiều", "in the afternoon"),
-                new Line(SlotTime.parse("evening"), "buổi tối", "in the evening"),
                 new Line(true, "có", "yes"),
                 new Line(false, "không", "no"),
                 new Line(List.of(), "", ""),
                 new Line(List.of(day, DayOfWeek.FRIDAY, "x"), "08/03/2024, thứ Sáu, x", "2024-03-08, Friday, x"),
+                new Line(Set.of(day), "08/03/2024", "2024-03-08"),
+                new Line(new TreeSet<>(Set.of(1, 2)), "1 hoặc 2", "1 or 2"),
+                new Line(new TreeSet<>(Set.of(1, 2, 3)), "1, 2 hoặc 3", "1, 2 or 3"),
                 new Line(1234567, "1234567", "1234567"),
+                new Line(new BigDecimal("110.5"), "110,5", "110.5"),
+                new Line(new BigDecimal("2E+3"), "2000", "2000"),
                 new Line(LocalTime.of(7, 30), "07:30", "07:30"),
                 new Line(CanChi.ofYear(2019), "Kỷ Hợi", "Kỷ Hợi"));
     }
@@ -106,6 +150,34 @@ class MessageTextTest {
 
         assertThat(message(rule, VIETNAMESE)).isEqualTo("«" + line.vietnamese() + "»");
         assertThat(message(rule, Locale.ENGLISH)).isEqualTo("«" + line.english() + "»");
+    }
+
+    static List<Class<? extends Enum<?>>> closedLists() {
+        return List.of(
+                AdministrativeLevel.class,
+                BasisType.class,
+                DayOfWeek.class,
+                DutyPhase.class,
+                DutyRole.class,
+                Intent.class,
+                IssuerKind.class,
+                MeetingKind.class,
+                Outcome.class,
+                ParticipantRole.class,
+                PartOfDay.class,
+                PlanPart.class,
+                ProductKind.class,
+                SigningAuthority.class,
+                SlotKind.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("closedLists")
+    void everyConstantOfAPlanHasAWord(Class<? extends Enum<?>> list) {
+        FakeRule rule = rule(List.of(list.getEnumConstants())).saying("rule.satisfied", "{value}");
+
+        assertThat(message(rule, Locale.ENGLISH)).doesNotContainPattern("[A-Z]{4}|_");
+        assertThat(message(rule, VIETNAMESE)).doesNotContainPattern("[A-Z]{4}|_");
     }
 
     @ParameterizedTest
@@ -134,6 +206,32 @@ class MessageTextTest {
         void areFilled(String template, String message) {
             assertThat(message(rule("x").saying("rule.satisfied", template), Locale.ENGLISH))
                     .isEqualTo(message);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "1|1 day is",
+                    "2|2 days are",
+                    "0|0 days are",
+                    "11|11 days are",
+                    "~1|about 1 day is",
+                    "~11|about 11 days are",
+                    "1..|at least 1 day is",
+                    "1..2|1 to 2 days are"
+                })
+        void chooseTheWordThatGoesWithANumber(String count, String message) {
+            FakeRule rule = rule(Count.parse(count)).saying("rule.satisfied", "{value} {value|day is|days are}");
+
+            assertThat(message(rule, Locale.ENGLISH)).isEqualTo(message);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"{other|one|more}", "{value|one}", "{value|one|more|most}"})
+        void thatChooseOtherwiseStay(String template) {
+            assertThat(message(rule(1).saying("rule.satisfied", template), Locale.ENGLISH))
+                    .isEqualTo(template);
         }
 
         @Test

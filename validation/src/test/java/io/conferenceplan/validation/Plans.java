@@ -7,7 +7,13 @@ import io.conferenceplan.agenda.Presentation;
 import io.conferenceplan.agenda.PresentationList;
 import io.conferenceplan.agenda.SlotId;
 import io.conferenceplan.agenda.SlotKind;
+import io.conferenceplan.document.BasisType;
+import io.conferenceplan.document.FundingSource;
+import io.conferenceplan.document.Issuer;
+import io.conferenceplan.document.IssuerKind;
+import io.conferenceplan.document.LegalBasis;
 import io.conferenceplan.document.PlanDocument;
+import io.conferenceplan.document.Recipient;
 import io.conferenceplan.duty.AssignedDuty;
 import io.conferenceplan.duty.DutyId;
 import io.conferenceplan.duty.DutyPhase;
@@ -32,6 +38,7 @@ import io.conferenceplan.time.SlotDay;
 import io.conferenceplan.time.SlotTime;
 import io.conferenceplan.validation.calendar.HolidayCalendar;
 import io.conferenceplan.value.Count;
+import io.conferenceplan.value.Percentage;
 import io.conferenceplan.value.Stated;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -65,6 +72,10 @@ final class Plans {
         return plan;
     }
 
+    static Plans of(ConferencePlan plan) {
+        return new Plans(plan);
+    }
+
     @Override
     public String toString() {
         return plan.toString();
@@ -91,6 +102,11 @@ final class Plans {
 
     Plans days(String days) {
         return new Plans(plan.withSchedule(plan.schedule().withDays(stated(days, EventDays::parse))));
+    }
+
+    Plans days(String days, String wording) {
+        Stated<EventDays> stated = stated(days, EventDays::parse);
+        return new Plans(plan.withSchedule(plan.schedule().withDays(stated.withWording(wording))));
     }
 
     Plans dayCount(String count) {
@@ -190,6 +206,34 @@ final class Plans {
         return new Plans(plan.withAnniversaries(anniversaries));
     }
 
+    Plans bases(LegalBasis... bases) {
+        return new Plans(plan.withDocument(plan.document().withBases(bases)));
+    }
+
+    /** A decision with a number and a date. */
+    static LegalBasis basis(String number, String date) {
+        return basis(date).withNumber(number);
+    }
+
+    static LegalBasis basis(String date) {
+        return LegalBasis.builder()
+                .type(BasisType.DECISION)
+                .date(stated(date, PlanDate::parse))
+                .build();
+    }
+
+    Plans sources(FundingSource... sources) {
+        return new Plans(plan.withFunding(plan.funding().withSources(sources)));
+    }
+
+    static FundingSource source(String name, String share) {
+        return source(name).withShare(stated(share, Percentage::parse));
+    }
+
+    static FundingSource source(String name) {
+        return FundingSource.builder().name(name).build();
+    }
+
     static Anniversary anniversary(String years, String from, String to) {
         return anniversary(from, to).withYears(stated(years, Count::parse));
     }
@@ -208,7 +252,7 @@ final class Plans {
 
     /**
      * A slot, whose id is its title, such as {@code slot("a day=1 time=07:00/07:30 for=~PT15M at=hall kind=reception
-     * uses=film")}.
+     * uses=film by=so-noi-vu person=An chair=Hạnh/so-noi-vu")}.
      */
     static AgendaSlot slot(String spec, AgendaSlot... children) {
         String[] words = spec.split(" ");
@@ -221,11 +265,21 @@ final class Plans {
                 case "for" -> slot.duration(stated(value, PlanDuration::parse));
                 case "at" -> slot.place(value);
                 case "kind" -> slot.addKind(SlotKind.valueOf(value.toUpperCase(Locale.ROOT)));
+                case "by" -> slot.addPerformer(actor(value));
                 case "uses" -> slot.addProduct(ProductId.of(value));
+                case "person" -> slot.addPerformer(person(value));
+                case "chair" -> slot.addChair(person(value));
                 default -> throw new IllegalArgumentException(word);
             }
         }
         return slot.addAllSlots(List.of(children)).build();
+    }
+
+    /** A person, perhaps of an organisation: {@code "An"}, {@code "An/so-noi-vu"}. */
+    static Actor person(String name) {
+        String[] parts = name.split("/");
+        Actor person = Actor.builder().person(parts[0]).build();
+        return parts.length == 1 ? person : person.withOrganisation(OrganisationId.of(parts[1]));
     }
 
     static PresentationList presentations() {
@@ -238,6 +292,14 @@ final class Plans {
                         .mapToObj(i -> Presentation.builder()
                                 .presenter(Actor.office("Đơn vị " + i))
                                 .build())
+                        .toList());
+    }
+
+    static PresentationList presentations(Actor... presenters) {
+        return presentations()
+                .withPresentations(Stream.of(presenters)
+                        .map(presenter ->
+                                Presentation.builder().presenter(presenter).build())
                         .toList());
     }
 
@@ -255,6 +317,18 @@ final class Plans {
 
     static WorkProduct product(String id, String duration) {
         return product(id).withDuration(stated(duration, PlanDuration::parse));
+    }
+
+    /** A product for delegates, as in {@code "documents 300"} or {@code "documents ~300 bộ"}. */
+    static WorkProduct provision(String spec) {
+        String[] words = spec.split(" ", 3);
+        WorkProduct provision =
+                product(words[0]).withForDelegates(true).withQuantity(stated(words[1].replace('_', ' '), Count::parse));
+        return words.length == 2 ? provision : provision.withUnit(words[2]);
+    }
+
+    static WorkProduct product(String id, ProductKind kind) {
+        return product(id).withKind(kind);
     }
 
     Plans duties(AssignedDuty... duties) {
@@ -275,6 +349,10 @@ final class Plans {
                 .withDependsOn(Stream.of(dependsOn).map(DutyId::of).toList());
     }
 
+    static AssignedDuty dependent(String id, String... dependsOn) {
+        return duty(id).withDependsOn(Stream.of(dependsOn).map(DutyId::of).toList());
+    }
+
     static AssignedDuty duty(String id, DutyPhase phase, String deadline) {
         return duty(id, deadline).withPhase(phase);
     }
@@ -286,6 +364,38 @@ final class Plans {
     static AssignedDuty delivers(String id, String assignee, String... products) {
         return duty(id).withAssignee(Actor.organisation(OrganisationId.of(assignee)))
                 .withProducts(Stream.of(products).map(ProductId::of).toList());
+    }
+
+    /** An organisation as actor. */
+    static Actor actor(String organisation) {
+        return Actor.organisation(OrganisationId.of(organisation));
+    }
+
+    Plans issuer(String organisation) {
+        return document(document -> document.withIssuer(Issuer.builder()
+                .kind(IssuerKind.COLLECTIVE)
+                .organisation(OrganisationId.of(organisation))
+                .build()));
+    }
+
+    Plans recipients(Recipient... recipients) {
+        return document(document -> document.withRecipients(recipients));
+    }
+
+    static Recipient recipient(String name, String... covers) {
+        return Recipient.builder()
+                .name(name)
+                .addAllCovers(Stream.of(covers).map(OrganisationId::of).toList())
+                .build();
+    }
+
+    Plans organisations(Organisation... organisations) {
+        return with(plan -> plan.withOrganisations(organisations));
+    }
+
+    /** An organisation whose id is its name. */
+    static Organisation organisation(String id) {
+        return Organisation.builder().id(OrganisationId.of(id)).name(id).build();
     }
 
     Plans organisation(String id, String name) {

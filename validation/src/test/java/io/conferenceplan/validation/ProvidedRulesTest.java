@@ -141,8 +141,8 @@ class ProvidedRulesTest {
     void aServiceFileThatNamesAMissingClassIsTold() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> providedBy("com.example.MissingRules"))
-                .withMessage("rule providers must be found, but were not: io.conferenceplan.validation.RuleProvider:"
-                        + " Provider com.example.MissingRules not found.");
+                .withMessageStartingWith("rule providers must be found, but were not: ")
+                .withMessageContaining("com.example.MissingRules not found.");
     }
 
     @Test
@@ -150,7 +150,7 @@ class ProvidedRulesTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> providedBy(name(RuleId.class)))
                 .withMessageStartingWith("rule providers must be found, but were not: ")
-                .withMessageEndingWith(name(RuleId.class) + " not a subtype.");
+                .withMessageContaining(name(RuleId.class) + " not a subtype.");
     }
 
     @Test

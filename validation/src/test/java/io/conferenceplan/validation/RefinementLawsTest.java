@@ -1,9 +1,11 @@
 package io.conferenceplan.validation;
 
+import static io.conferenceplan.validation.Plans.basis;
 import static io.conferenceplan.validation.Plans.duty;
 import static io.conferenceplan.validation.Plans.plan;
 import static io.conferenceplan.validation.Plans.presentations;
 import static io.conferenceplan.validation.Plans.product;
+import static io.conferenceplan.validation.Plans.provision;
 import static io.conferenceplan.validation.Plans.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -158,6 +160,26 @@ class RefinementLawsTest {
     }
 
     @Property(tries = 200)
+    void provisionsCoverTheTotal(@ForAll("smallCounts") String quantity, @ForAll("smallCounts") String total) {
+        assertTight("provisions-cover-attendance", plan().total(total).products(provision("meals " + quantity)));
+    }
+
+    @Property(tries = 200)
+    void provisionsCoverTheGroups(
+            @ForAll("smallCounts") String quantity,
+            @ForAll @Size(min = 1, max = 2) List<@From("smallCounts") String> groups,
+            @ForAll boolean complete) {
+        Plans plan = plan().groups(groups.toArray(String[]::new)).products(provision("meals " + quantity));
+
+        assertTight("provisions-cover-attendance", complete ? plan.complete() : plan);
+    }
+
+    @Property(tries = 300)
+    void legalBasisNotAfterPlan(@ForAll("dates") String issued, @ForAll("dates") String date) {
+        assertTight("legal-basis-not-after-plan", plan().issued(issued).bases(basis("1/QĐ", date)));
+    }
+
+    @Property(tries = 200)
     void anniversaryYears(
             @ForAll("smallCounts") String years,
             @ForAll("turnsOfYears") String from,
@@ -184,6 +206,33 @@ class RefinementLawsTest {
             @ForAll("eventOf4Days") String event,
             @ForAll @Size(min = 2, max = 3) List<@From("timesAndDays") String> times) {
         assertTight("agenda-slots-disjoint", plan().days(event).slots(slots(times)));
+    }
+
+    @Property(tries = 600)
+    void personNotDoubleBookedOnOneDay(@ForAll @Size(min = 2, max = 4) List<@From("times") String> times) {
+        assertTight("person-not-double-booked", plan().slots(ofOnePerson(times)));
+    }
+
+    @Property(tries = 1000)
+    void personNotDoubleBookedOnSeveralDays(
+            @ForAll("eventOf4Days") String event,
+            @ForAll @Size(min = 2, max = 3) List<@From("timesAndDays") String> times) {
+        assertTight("person-not-double-booked", plan().days(event).slots(ofOnePerson(times)));
+    }
+
+    @Property(tries = 1000)
+    void personNotDoubleBookedInSlotsWithinOthers(
+            @ForAll("eventOf4Days") String event,
+            @ForAll @Size(3) List<@From("timesAndDays") String> times,
+            @ForAll boolean beside) {
+        AgendaSlot[] slots = ofOnePerson(times);
+        Plans plan = plan().days(event);
+
+        assertTight(
+                "person-not-double-booked",
+                beside
+                        ? plan.slots(slots[0].withSlots(slots[1]), slots[2])
+                        : plan.slots(slots[0].withSlots(slots[1], slots[2])));
     }
 
     @Property(tries = 600)
@@ -248,6 +297,10 @@ class RefinementLawsTest {
         assertTight(
                 "vn-lunar-date",
                 plan().days(days).lunar(day + " " + month + (leap ? " leap " : " plain ") + CanChi.ofYear(year)));
+    }
+
+    private static AgendaSlot[] ofOnePerson(List<String> times) {
+        return slots(times.stream().map(time -> time + " person=An").toList());
     }
 
     private static AgendaSlot[] slots(List<String> times) {

@@ -4,6 +4,7 @@ import io.conferenceplan.ConferencePlan;
 import io.conferenceplan.agenda.AgendaSlot;
 import io.conferenceplan.agenda.Presentation;
 import io.conferenceplan.agenda.PresentationList;
+import io.conferenceplan.document.LegalBasis;
 import io.conferenceplan.duty.AssignedDuty;
 import io.conferenceplan.people.ParticipantGroup;
 import io.conferenceplan.product.WorkProduct;
@@ -55,6 +56,10 @@ final class Refinements {
                 plans,
                 p -> optional(p.document().issueDate(), Refinements::dates),
                 (p, date) -> p.withDocument(p.document().withIssueDate(date)));
+        plans = each(
+                plans,
+                p -> all(p.document().bases(), Refinements::basis),
+                (p, bases) -> p.withDocument(p.document().withBases(bases)));
         plans = each(
                 plans,
                 p -> optional(p.attendance().total(), Refinements::counts),
@@ -132,6 +137,12 @@ final class Refinements {
         return List.of(deadline);
     }
 
+    private static List<LegalBasis> basis(LegalBasis basis) {
+        return optional(basis.date(), Refinements::dates).stream()
+                .map(basis::withDate)
+                .toList();
+    }
+
     private static List<ParticipantGroup> group(ParticipantGroup group) {
         return stated(group.headcount(), Refinements::counts).stream()
                 .map(group::withHeadcount)
@@ -152,9 +163,9 @@ final class Refinements {
     }
 
     private static List<WorkProduct> product(WorkProduct product) {
-        return optional(product.duration(), Refinements::durations).stream()
-                .map(product::withDuration)
-                .toList();
+        List<WorkProduct> all = List.of(product);
+        all = each(all, p -> optional(p.duration(), Refinements::durations), WorkProduct::withDuration);
+        return each(all, p -> optional(p.quantity(), Refinements::counts), WorkProduct::withQuantity);
     }
 
     private static List<AgendaSlot> slot(AgendaSlot slot) {

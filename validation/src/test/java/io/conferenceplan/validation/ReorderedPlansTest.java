@@ -67,8 +67,10 @@ class ReorderedPlansTest {
                     Purpose.builder().text("Đánh giá").reviewedYear(2022).build(),
                     Purpose.builder().text("Phát động").launchedYear(2023).build());
 
-    /** Only this rule is about the order of the plan. */
-    private static final RuleSet RULES = RuleSets.all().without(RuleId.of("agenda-slots-ordered"));
+    /** One rule is about the order of the plan; rules about completeness would ask the same of the parts that are added. */
+    private static final RuleSet RULES = RuleSets.all()
+            .without(RuleId.of("agenda-slots-ordered"))
+            .filter(rule -> rule.family() != RuleFamily.COMPLETENESS);
 
     private static final RuleEngine ENGINE = RuleEngine.of(RULES);
 

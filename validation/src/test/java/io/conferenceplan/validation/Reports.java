@@ -27,7 +27,6 @@ final class Reports {
                 .path(path(places[0]))
                 .messageKey(words[0] + "." + words[2].toLowerCase(Locale.ROOT).replace('_', '-'))
                 .addAllRelated(Stream.of(places).skip(1).map(Reports::path).toList())
-                .tentative(false)
                 .messages(MessageSource.builtIn())
                 .build();
     }

@@ -174,7 +174,7 @@ class RuleBuilderTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> builder().texts(Locale.ENGLISH, Map.of("title", "", "violatd.long", "")))
                     .withMessage("texts of rule 'house-title-is-short' in 'en' must be for [title, rationale, violated,"
-                            + " undetermined, decision, satisfied, not-applicable], but were for 'violatd.long'."
+                            + " undetermined, decision, group, satisfied, not-applicable], but were for 'violatd.long'."
                             + " Maybe 'violated'.");
         }
 

@@ -197,4 +197,21 @@ class VnLunarDateTest {
                         "Tháng âm lịch ghi là 11, nhưng 16/01/2020 thuộc tháng 12 âm lịch.",
                         "Tháng nhuận ghi là: có; thực tế ngày 16/01/2020 là: không.");
     }
+
+    @Test
+    void theMessagesSayWhatIsTrueOfEachDayThatTheFirstCanBe() {
+        List<Finding> findings =
+                plan().days("2020-01-24/2020-01-25").lunar("2 2 leap Tân Sửu").findings(RULE);
+
+        assertThat(findings)
+                .extracting(finding -> finding.message(Locale.ENGLISH))
+                .containsExactly(
+                        "The stated lunar day is 2, but 2020-01-24 to 2020-01-25 is day 30 or 1 of its lunar month.",
+                        "The stated lunar month is 2, but 2020-01-24 to 2020-01-25 lies in lunar month 12 or 1.",
+                        "A leap month is stated: yes; of 2020-01-24 to 2020-01-25 it is: no.",
+                        "The stated lunar year is Tân Sửu, but 2020-01-24 to 2020-01-25 lies in the year Kỷ Hợi or Canh Tý.");
+        assertThat(findings)
+                .extracting(finding -> finding.message(VIETNAMESE))
+                .startsWith("Ngày âm lịch ghi là 2, nhưng từ 24/01/2020 đến 25/01/2020 là ngày 30 hoặc 1 âm lịch.");
+    }
 }

@@ -3,6 +3,7 @@ package io.conferenceplan.validation;
 import static io.conferenceplan.validation.Plans.VIETNAMESE;
 import static io.conferenceplan.validation.Plans.plan;
 import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.SUNDAY;
 import static java.time.DayOfWeek.THURSDAY;
@@ -90,5 +91,18 @@ class WeekdayMatchesDateTest {
                 .isEqualTo("The event is stated to begin on a Sunday, but 2024-03-22 is a Friday.");
         assertThat(finding.message(VIETNAMESE))
                 .isEqualTo("Kế hoạch ghi hội nghị khai mạc vào Chủ nhật, nhưng ngày 22/03/2024 là thứ Sáu.");
+    }
+
+    @Test
+    void theMessageNamesTheWeekdayOfEachDayThatTheFirstCanBe() {
+        Finding finding = plan().days("2024-03-22/2024-03-24").weekday(MONDAY).finding(RULE);
+
+        assertThat(finding.message(Locale.ENGLISH))
+                .isEqualTo(
+                        "The event is stated to begin on a Monday, but 2024-03-22 to 2024-03-24 is a Friday, Saturday"
+                                + " or Sunday.");
+        assertThat(finding.message(VIETNAMESE))
+                .isEqualTo("Kế hoạch ghi hội nghị khai mạc vào thứ Hai, nhưng ngày từ 22/03/2024 đến 24/03/2024 là"
+                        + " thứ Sáu, thứ Bảy hoặc Chủ nhật.");
     }
 }

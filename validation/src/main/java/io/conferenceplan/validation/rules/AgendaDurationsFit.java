@@ -41,6 +41,8 @@ public final class AgendaDurationsFit implements Rule {
                 .family(RuleFamily.CONSISTENCY)
                 .severity(Severity.WARNING)
                 .addParameter(HALF_DAY_MINUTES)
+                .goodExample(EXAMPLE)
+                .badExample(EXAMPLE.replace("PT30M", "PT4H"))
                 .build();
     }
 
@@ -136,4 +138,18 @@ public final class AgendaDurationsFit implements Rule {
         }
         return sum;
     }
+
+    private static final String EXAMPLE = """
+            {
+              "formatVersion": 1,
+              "title": "Hội nghị tổng kết công tác thi đua, khen thưởng",
+              "schedule": {"halfDays": 1},
+              "agenda": {
+                "slots": [
+                  {"id": "film", "title": "Chiếu phim tư liệu", "duration": {"from": "PT15M", "to": "PT20M"}},
+                  {"id": "report", "title": "Báo cáo tổng kết", "duration": "PT30M"}
+                ]
+              }
+            }
+            """;
 }

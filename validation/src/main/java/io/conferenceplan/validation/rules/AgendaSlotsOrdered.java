@@ -6,6 +6,7 @@ import io.conferenceplan.validation.Rule;
 import io.conferenceplan.validation.RuleContext;
 import io.conferenceplan.validation.RuleDescriptor;
 import io.conferenceplan.validation.RuleFamily;
+import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.Severity;
 import io.conferenceplan.validation.Truth;
 import io.conferenceplan.value.Bounds;
@@ -17,22 +18,26 @@ public final class AgendaSlotsOrdered implements Rule {
 
     @Override
     public RuleDescriptor descriptor() {
-        return RuleDescriptor.of("agenda-slots-ordered", RuleFamily.CONSISTENCY, Severity.WARNING);
+        return RuleDescriptor.builder()
+                .id(RuleId.of("agenda-slots-ordered"))
+                .family(RuleFamily.CONSISTENCY)
+                .severity(Severity.WARNING)
+                .goodExample(EXAMPLE)
+                .badExample(EXAMPLE.replace("08:00/08:20", "07:00/07:20"))
+                .build();
     }
 
     @Override
     public void check(RuleContext context) {
-        Optional<EventDates> event = EventDates.of(context);
-        DayOrder days = new DayOrder(event);
+        DayOrder days = new DayOrder(EventDates.of(context));
         for (List<SlotClock> sequence : SlotClock.sequences(context.index().agenda(), context.approximation())) {
             for (int i = 1; i < sequence.size(); i++) {
-                compare(sequence.get(i - 1), sequence.get(i), days, event, context);
+                compare(sequence.get(i - 1), sequence.get(i), days, context);
             }
         }
     }
 
-    private static void compare(
-            SlotClock earlier, SlotClock later, DayOrder days, Optional<EventDates> event, RuleContext context) {
+    private static void compare(SlotClock earlier, SlotClock later, DayOrder days, RuleContext context) {
         Optional<SlotDay> from = days.dayOf(earlier.located());
         Optional<SlotDay> to = days.dayOf(later.located());
         if (from.isEmpty() || to.isEmpty()) {
@@ -42,9 +47,7 @@ public final class AgendaSlotsOrdered implements Rule {
             Evaluation evaluation = context.at(later.located().path())
                     .relatedTo(earlier.located().path());
             later.readStartBy(earlier.readStartBy(evaluation));
-            if (!between.isExact()) {
-                event.ifPresent(dates -> dates.readBy(evaluation));
-            }
+            days.readBy(evaluation, from.get(), to.get());
             evaluation
                     .compare("slot", later.title())
                     .compare("time", later.time())
@@ -58,4 +61,17 @@ public final class AgendaSlotsOrdered implements Rule {
     private static Truth ordered(Bounds<Long> daysBetween, boolean clockOrdered) {
         return Truth.atMost(Bounds.exactly(clockOrdered ? 0L : 1L), daysBetween);
     }
+
+    private static final String EXAMPLE = """
+            {
+              "formatVersion": 1,
+              "title": "Hội nghị tổng kết công tác thi đua, khen thưởng",
+              "agenda": {
+                "slots": [
+                  {"id": "opening", "title": "Khai mạc", "time": "07:30/08:00"},
+                  {"id": "report", "title": "Báo cáo tổng kết", "time": "08:00/08:20"}
+                ]
+              }
+            }
+            """;
 }

@@ -7,6 +7,7 @@ import io.conferenceplan.validation.Rule;
 import io.conferenceplan.validation.RuleContext;
 import io.conferenceplan.validation.RuleDescriptor;
 import io.conferenceplan.validation.RuleFamily;
+import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.Severity;
 import io.conferenceplan.validation.Truth;
 import io.conferenceplan.value.Bounds;
@@ -21,7 +22,13 @@ public final class AttendanceTotal implements Rule {
 
     @Override
     public RuleDescriptor descriptor() {
-        return RuleDescriptor.of("attendance-total", RuleFamily.CONSISTENCY, Severity.ERROR);
+        return RuleDescriptor.builder()
+                .id(RuleId.of("attendance-total"))
+                .family(RuleFamily.CONSISTENCY)
+                .severity(Severity.ERROR)
+                .goodExample(EXAMPLE)
+                .badExample(EXAMPLE.replace("\"total\": 100", "\"total\": 90"))
+                .build();
     }
 
     @Override
@@ -45,4 +52,19 @@ public final class AttendanceTotal implements Rule {
                         attendance.complete() ? Truth.equal(sum, total) : Truth.atMost(sum, total),
                         attendance.complete() ? "complete" : "open");
     }
+
+    private static final String EXAMPLE = """
+            {
+              "formatVersion": 1,
+              "title": "Hội nghị tổng kết công tác thi đua, khen thưởng",
+              "attendance": {
+                "total": 100,
+                "groups": [
+                  {"id": "provincial", "name": "Đại biểu cấp tỉnh", "headcount": 60},
+                  {"id": "district", "name": "Đại biểu cấp huyện", "headcount": 40}
+                ],
+                "complete": true
+              }
+            }
+            """;
 }

@@ -1,8 +1,8 @@
 package io.conferenceplan.validation.rules;
 
 import io.conferenceplan.time.SlotDay;
+import io.conferenceplan.validation.Evaluation;
 import io.conferenceplan.validation.LocatedSlot;
-import io.conferenceplan.validation.Truth;
 import io.conferenceplan.value.Bounds;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,9 +11,6 @@ import java.util.Optional;
 /** Compares the days of slots, some told by number and some by date. */
 final class DayOrder {
 
-    /** The last year of a date in a plan; a numbered day can lie after it. */
-    private static final int LAST_YEAR = 9999;
-
     private final Optional<EventDates> event;
 
     DayOrder(Optional<EventDates> event) {
@@ -21,25 +18,13 @@ final class DayOrder {
     }
 
     /**
-     * {@return the day of a slot as plainly as the plan allows; empty if it cannot be told}
+     * {@return the day of a slot; empty if it cannot be told}
      *
-     * <p>A slot without a day takes place on the day of an event that has only one; a numbered day of an event that begins on
-     * a certain date is a date.
+     * <p>A slot without a day takes place on the day of an event that has only one.
      */
     Optional<SlotDay> dayOf(LocatedSlot slot) {
         boolean oneDay = event.map(EventDates::oneDay).orElse(true);
-        Optional<SlotDay> day = slot.day().or(() -> oneDay ? Optional.of(SlotDay.number(1)) : Optional.empty());
-        return day.map(this::dated);
-    }
-
-    private SlotDay dated(SlotDay day) {
-        if (day instanceof SlotDay.Numbered numbered
-                && event.isPresent()
-                && event.get().first().isExact()) {
-            LocalDate date = event.get().first().min().plusDays(numbered.number() - 1L);
-            return date.getYear() > LAST_YEAR ? day : SlotDay.on(date);
-        }
-        return day;
+        return slot.day().or(() -> oneDay ? Optional.of(SlotDay.number(1)) : Optional.empty());
     }
 
     /**
@@ -56,18 +41,11 @@ final class DayOrder {
         return event.map(days -> difference(dates(earlier, days), dates(later, days)));
     }
 
-    /** {@return on how many days the event can begin; one if it has no date} */
-    long beginnings() {
-        return event.map(EventDates::first)
-                .map(first -> ChronoUnit.DAYS.between(first.min(), first.max()) + 1)
-                .orElse(1L);
-    }
-
-    /** {@return whether two days are the same} */
-    Truth same(SlotDay one, SlotDay other) {
-        return daysBetween(one, other)
-                .map(days -> Truth.equal(days, Bounds.exactly(0L)))
-                .orElse(Truth.FALSE);
+    /** Notes in an evaluation the event, by whose first day two days are compared that are not told in one way. */
+    void readBy(Evaluation evaluation, SlotDay one, SlotDay other) {
+        if (!one.getClass().equals(other.getClass())) {
+            event.ifPresent(days -> days.readFirstBy(evaluation));
+        }
     }
 
     /** One of the two is exact, so the days between them take every value within the bounds. */

@@ -10,6 +10,7 @@ import io.conferenceplan.validation.Rule;
 import io.conferenceplan.validation.RuleContext;
 import io.conferenceplan.validation.RuleDescriptor;
 import io.conferenceplan.validation.RuleFamily;
+import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.Severity;
 import io.conferenceplan.validation.Truth;
 import io.conferenceplan.value.Stated;
@@ -24,7 +25,13 @@ public final class DeadlineBeforeEvent implements Rule {
 
     @Override
     public RuleDescriptor descriptor() {
-        return RuleDescriptor.of("deadline-before-event", RuleFamily.CONSISTENCY, Severity.ERROR);
+        return RuleDescriptor.builder()
+                .id(RuleId.of("deadline-before-event"))
+                .family(RuleFamily.CONSISTENCY)
+                .severity(Severity.ERROR)
+                .goodExample(EXAMPLE)
+                .badExample(EXAMPLE.replace("2024-01-11", "2024-01-19"))
+                .build();
     }
 
     @Override
@@ -52,10 +59,26 @@ public final class DeadlineBeforeEvent implements Rule {
             return;
         }
         event.get()
-                .readBy(evaluation)
+                .readFirstBy(evaluation)
                 .relatedTo(EventDates.PATH)
                 .compare("due", due.get())
                 .compare("event", event.get().first())
                 .conclude(Truth.atMost(due.get(), event.get().first()));
     }
+
+    private static final String EXAMPLE = """
+            {
+              "formatVersion": 1,
+              "title": "Hội nghị tổng kết công tác thi đua, khen thưởng",
+              "schedule": {"days": "2024-01-18"},
+              "duties": [
+                {
+                  "id": "film",
+                  "title": "Xây dựng phim",
+                  "assignee": {"office": "Đài Phát thanh và Truyền hình"},
+                  "deadline": {"noLaterThan": "2024-01-11"}
+                }
+              ]
+            }
+            """;
 }

@@ -10,6 +10,7 @@ import io.conferenceplan.validation.Rule;
 import io.conferenceplan.validation.RuleContext;
 import io.conferenceplan.validation.RuleDescriptor;
 import io.conferenceplan.validation.RuleFamily;
+import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.Severity;
 import io.conferenceplan.validation.Truth;
 import io.conferenceplan.value.Stated;
@@ -22,7 +23,13 @@ public final class DeadlineNotBeforeIssue implements Rule {
 
     @Override
     public RuleDescriptor descriptor() {
-        return RuleDescriptor.of("deadline-not-before-issue", RuleFamily.CONSISTENCY, Severity.ERROR);
+        return RuleDescriptor.builder()
+                .id(RuleId.of("deadline-not-before-issue"))
+                .family(RuleFamily.CONSISTENCY)
+                .severity(Severity.ERROR)
+                .goodExample(EXAMPLE)
+                .badExample(EXAMPLE.replace("2024-01-11", "2023-11-30"))
+                .build();
     }
 
     @Override
@@ -50,4 +57,20 @@ public final class DeadlineNotBeforeIssue implements Rule {
                                 .conclude(Truth.atMost(issued.value().bounds(), due)),
                         evaluation::notApplicable);
     }
+
+    private static final String EXAMPLE = """
+            {
+              "formatVersion": 1,
+              "title": "Hội nghị tổng kết công tác thi đua, khen thưởng",
+              "duties": [
+                {
+                  "id": "film",
+                  "title": "Xây dựng phim",
+                  "assignee": {"office": "Đài Phát thanh và Truyền hình"},
+                  "deadline": {"noLaterThan": "2024-01-11"}
+                }
+              ],
+              "document": {"issueDate": "2023-12"}
+            }
+            """;
 }

@@ -9,6 +9,7 @@ import io.conferenceplan.validation.Rule;
 import io.conferenceplan.validation.RuleContext;
 import io.conferenceplan.validation.RuleDescriptor;
 import io.conferenceplan.validation.RuleFamily;
+import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.Severity;
 import io.conferenceplan.validation.Truth;
 import io.conferenceplan.validation.calendar.HolidayCalendar;
@@ -21,7 +22,13 @@ public final class DeadlineOnWorkingDay implements Rule {
 
     @Override
     public RuleDescriptor descriptor() {
-        return RuleDescriptor.of("deadline-on-working-day", RuleFamily.CONSISTENCY, Severity.INFO);
+        return RuleDescriptor.builder()
+                .id(RuleId.of("deadline-on-working-day"))
+                .family(RuleFamily.CONSISTENCY)
+                .severity(Severity.INFO)
+                .goodExample(EXAMPLE)
+                .badExample(EXAMPLE.replace("2024-03-15", "2024-03-17"))
+                .build();
     }
 
     @Override
@@ -43,14 +50,31 @@ public final class DeadlineOnWorkingDay implements Rule {
 
     private static void conclude(Deadline deadline, Bounds<LocalDate> due, Evaluation evaluation, RuleContext context) {
         HolidayCalendar calendar = context.holidays();
-        evaluation
-                .compare("due", due)
-                .compare("reason", RestDays.reason(due.min(), calendar))
-                .conclude(fallsOnWorkingDayAlways(deadline) ? Truth.TRUE : Truth.ofDay(due, calendar::isWorkingDay));
+        Truth onWorkingDay = fallsOnWorkingDayAlways(deadline) ? Truth.TRUE : Truth.ofDay(due, calendar::isWorkingDay);
+        evaluation.compare("due", due);
+        if (onWorkingDay == Truth.FALSE) {
+            evaluation.compare("reason", Alternatives.of(due, day -> RestDays.reason(day, calendar)));
+        }
+        evaluation.conclude(onWorkingDay);
     }
 
     /** So many working days before the event is a working day; only 0 is the day of the event itself. */
     private static boolean fallsOnWorkingDayAlways(Deadline deadline) {
         return deadline instanceof Deadline.WorkingDaysBeforeEvent before && before.days() > 0;
     }
+
+    private static final String EXAMPLE = """
+            {
+              "formatVersion": 1,
+              "title": "Hội nghị tổng kết công tác thi đua, khen thưởng",
+              "duties": [
+                {
+                  "id": "papers",
+                  "title": "Gửi báo cáo tham luận",
+                  "assignee": {"office": "Phòng Kinh tế"},
+                  "deadline": {"noLaterThan": "2024-03-15"}
+                }
+              ]
+            }
+            """;
 }

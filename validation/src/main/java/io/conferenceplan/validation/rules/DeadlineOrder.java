@@ -38,6 +38,8 @@ public final class DeadlineOrder implements Rule {
                 .notTight(
                         "one deadline counts calendar days and the other working days before an event that may begin on"
                                 + " any of more than " + MOST_DAYS_TRIED + " days")
+                .goodExample(EXAMPLE)
+                .badExample(EXAMPLE.replace("2024-01-12", "2024-01-10"))
                 .build();
     }
 
@@ -101,7 +103,7 @@ public final class DeadlineOrder implements Rule {
         } else {
             EventDates.of(context)
                     .ifPresentOrElse(
-                            event -> event.readBy(evaluation)
+                            event -> event.readFirstBy(evaluation)
                                     .conclude(tryEventDays(
                                             event.first(), ordered(deadline, earlierDeadline, context.holidays()))),
                             evaluation::notApplicable);
@@ -120,4 +122,26 @@ public final class DeadlineOrder implements Rule {
         }
         return Truth.UNKNOWN;
     }
+
+    private static final String EXAMPLE = """
+            {
+              "formatVersion": 1,
+              "title": "Hội nghị tổng kết công tác thi đua, khen thưởng",
+              "duties": [
+                {
+                  "id": "film",
+                  "title": "Xây dựng phim",
+                  "assignee": {"office": "Đài Phát thanh và Truyền hình"},
+                  "deadline": {"noLaterThan": "2024-01-11"}
+                },
+                {
+                  "id": "film-review",
+                  "title": "Duyệt phim",
+                  "assignee": {"office": "Sở Nội vụ"},
+                  "dependsOn": ["film"],
+                  "deadline": {"noLaterThan": "2024-01-12"}
+                }
+              ]
+            }
+            """;
 }

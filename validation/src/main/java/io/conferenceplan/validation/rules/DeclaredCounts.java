@@ -9,6 +9,7 @@ import io.conferenceplan.validation.Rule;
 import io.conferenceplan.validation.RuleContext;
 import io.conferenceplan.validation.RuleDescriptor;
 import io.conferenceplan.validation.RuleFamily;
+import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.Severity;
 import io.conferenceplan.validation.Truth;
 import io.conferenceplan.value.Bounds;
@@ -21,7 +22,13 @@ public final class DeclaredCounts implements Rule {
 
     @Override
     public RuleDescriptor descriptor() {
-        return RuleDescriptor.of("declared-counts", RuleFamily.CONSISTENCY, Severity.ERROR);
+        return RuleDescriptor.builder()
+                .id(RuleId.of("declared-counts"))
+                .family(RuleFamily.CONSISTENCY)
+                .severity(Severity.ERROR)
+                .goodExample(EXAMPLE)
+                .badExample(EXAMPLE.replace("\"declaredCount\": 2", "\"declaredCount\": 3"))
+                .build();
     }
 
     @Override
@@ -40,6 +47,7 @@ public final class DeclaredCounts implements Rule {
                     group.value().memberCount(),
                     group.value().members().size(),
                     group.path().member("memberCount"),
+                    group.path().member("members"),
                     group.value().name(),
                     context);
         }
@@ -47,7 +55,7 @@ public final class DeclaredCounts implements Rule {
 
     private static void check(PresentationList list, PlanPath path, String title, RuleContext context) {
         String name = list.title().orElse(title);
-        compare(list.declaredCount(), listed(list), path.member("declaredCount"), name, context);
+        compare(list.declaredCount(), listed(list), path.member("declaredCount"), path, name, context);
         for (int i = 0; i < list.sections().size(); i++) {
             PresentationList section = list.sections().get(i);
             check(section, PresentationPaths.section(path, i, section), name, context);
@@ -60,10 +68,16 @@ public final class DeclaredCounts implements Rule {
     }
 
     private static void compare(
-            Optional<Stated<Count>> declared, int listed, PlanPath path, String name, RuleContext context) {
+            Optional<Stated<Count>> declared,
+            int listed,
+            PlanPath path,
+            PlanPath list,
+            String name,
+            RuleContext context) {
         if (declared.isPresent() && listed > 0) {
             context.at(path)
                     .reads(path, declared.get())
+                    .reads(list, listed)
                     .compare("name", name)
                     .compare("declared", declared.get().value())
                     .compare("listed", listed)
@@ -71,4 +85,26 @@ public final class DeclaredCounts implements Rule {
                             declared.get().value().bounds(context.approximation()), Bounds.exactly(listed)));
         }
     }
+
+    private static final String EXAMPLE = """
+            {
+              "formatVersion": 1,
+              "title": "Hội nghị tổng kết công tác thi đua, khen thưởng",
+              "agenda": {
+                "slots": [
+                  {
+                    "id": "presentations",
+                    "title": "Tham luận",
+                    "presentations": {
+                      "declaredCount": 2,
+                      "presentations": [
+                        {"presenter": {"office": "Phòng Kinh tế"}},
+                        {"presenter": {"office": "UBND xã Xuân Sơn"}}
+                      ]
+                    }
+                  }
+                ]
+              }
+            }
+            """;
 }

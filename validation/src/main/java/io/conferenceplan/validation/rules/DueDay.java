@@ -40,7 +40,7 @@ final class DueDay {
             Evaluation evaluation, PlanPath path, Deadline deadline, RuleContext context) {
         Optional<Bounds<LocalDate>> due = of(deadline, context);
         if (isRelative(deadline)) {
-            EventDates.of(context).ifPresent(event -> event.readBy(evaluation));
+            EventDates.of(context).ifPresent(event -> event.readFirstBy(evaluation));
         } else if (due.isPresent() && !due.get().isExact()) {
             evaluation.couldBeDecidedBy(path);
         }

@@ -48,7 +48,7 @@ public final class DutyHasOneLead implements Rule {
                 .distinct()
                 .toList();
         Evaluation evaluation = context.at(product.path());
-        duties.forEach(duty -> evaluation.relatedTo(duty.path()));
+        duties.forEach(duty -> readBy(evaluation.relatedTo(duty.path()), duty, context));
         evaluation
                 .compare("product", product.value().name())
                 .compare(
@@ -63,6 +63,11 @@ public final class DutyHasOneLead implements Rule {
                                 .distinct()
                                 .toList())
                 .conclude(Truth.of(leads.size() == 1), leads.isEmpty() ? "none" : "several");
+    }
+
+    private static void readBy(Evaluation evaluation, Located<AssignedDuty> duty, RuleContext context) {
+        evaluation.reads(duty.path().member("assignee"), Names.of(duty.value().assignee(), context.index()));
+        duty.value().role().ifPresent(role -> evaluation.reads(duty.path().member("role"), role));
     }
 
     private static final String EXAMPLE = """

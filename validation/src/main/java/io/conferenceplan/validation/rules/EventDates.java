@@ -56,10 +56,6 @@ final class EventDates {
         return oneDay;
     }
 
-    boolean isExact() {
-        return first.isExact() && last.isExact();
-    }
-
     EventDays value() {
         return stated.value();
     }
@@ -70,6 +66,11 @@ final class EventDates {
             return Bounds.exactly(1);
         }
         return new Bounds<>(Math.max(1, days(first.max(), last.min())), days(first.min(), last.max()));
+    }
+
+    /** {@return on how many days the event can begin} */
+    long beginnings() {
+        return ChronoUnit.DAYS.between(first.min(), first.max()) + 1;
     }
 
     /**
@@ -87,14 +88,15 @@ final class EventDates {
         return Truth.ofCases(holdsWithin(first.min(), last.max(), condition), shortest != Truth.TRUE);
     }
 
-    /** Notes in an evaluation that it rests on the days of the event. */
-    Evaluation readBy(Evaluation evaluation) {
-        return isExact() ? readExactBy(evaluation) : readExactBy(evaluation).couldBeDecidedBy(PATH);
+    /** Notes in an evaluation that it rests on the first day of the event. */
+    Evaluation readFirstBy(Evaluation evaluation) {
+        return readBy(evaluation, !first.isExact());
     }
 
-    /** Notes the same where more precise days would decide nothing. */
-    Evaluation readExactBy(Evaluation evaluation) {
-        return evaluation.reads(PATH, stated);
+    /** Notes in an evaluation that it rests on the days of the event, and whether more precise ones could decide it. */
+    Evaluation readBy(Evaluation evaluation, boolean couldDecide) {
+        evaluation.reads(PATH, stated);
+        return couldDecide ? evaluation.couldBeDecidedBy(PATH) : evaluation;
     }
 
     private static boolean holdsWithin(LocalDate from, LocalDate to, Predicate<LocalDate> condition) {

@@ -1,11 +1,11 @@
 package io.conferenceplan.validation.rules;
 
-import io.conferenceplan.validation.Evaluation;
 import io.conferenceplan.validation.PlanPath;
 import io.conferenceplan.validation.Rule;
 import io.conferenceplan.validation.RuleContext;
 import io.conferenceplan.validation.RuleDescriptor;
 import io.conferenceplan.validation.RuleFamily;
+import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.Severity;
 import io.conferenceplan.validation.Truth;
 import io.conferenceplan.value.Bounds;
@@ -17,7 +17,13 @@ public final class EventDayCount implements Rule {
 
     @Override
     public RuleDescriptor descriptor() {
-        return RuleDescriptor.of("event-day-count", RuleFamily.CONSISTENCY, Severity.ERROR);
+        return RuleDescriptor.builder()
+                .id(RuleId.of("event-day-count"))
+                .family(RuleFamily.CONSISTENCY)
+                .severity(Severity.ERROR)
+                .goodExample(EXAMPLE)
+                .badExample(EXAMPLE.replace("\"dayCount\": 2", "\"dayCount\": 3"))
+                .build();
     }
 
     @Override
@@ -29,11 +35,22 @@ public final class EventDayCount implements Rule {
         }
         Bounds<Integer> count = stated.get().value().bounds(context.approximation());
         Bounds<Integer> days = event.get().dayCount();
-        Evaluation evaluation = context.at(PATH).reads(PATH, stated.get());
-        (days.isExact() ? event.get().readExactBy(evaluation) : event.get().readBy(evaluation))
+        event.get()
+                .readBy(context.at(PATH).reads(PATH, stated.get()), !days.isExact())
                 .compare("stated", stated.get().value())
                 .compare("event", event.get().value())
                 .compare("days", days)
                 .conclude(Truth.equal(count, days));
     }
+
+    private static final String EXAMPLE = """
+            {
+              "formatVersion": 1,
+              "title": "Hội nghị tổng kết công tác thi đua, khen thưởng",
+              "schedule": {
+                "days": {"from": "2024-03-07", "to": "2024-03-08"},
+                "dayCount": 2
+              }
+            }
+            """;
 }

@@ -1,11 +1,15 @@
 package io.conferenceplan.validation.rules;
 
+import io.conferenceplan.validation.Evaluation;
 import io.conferenceplan.validation.Rule;
 import io.conferenceplan.validation.RuleContext;
 import io.conferenceplan.validation.RuleDescriptor;
 import io.conferenceplan.validation.RuleFamily;
+import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.Severity;
+import io.conferenceplan.validation.Truth;
 import io.conferenceplan.validation.calendar.HolidayCalendar;
+import io.conferenceplan.value.Bounds;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,29 +20,42 @@ public final class EventOnWorkingDay implements Rule {
 
     @Override
     public RuleDescriptor descriptor() {
-        return RuleDescriptor.of("event-on-working-day", RuleFamily.CONSISTENCY, Severity.INFO);
+        return RuleDescriptor.builder()
+                .id(RuleId.of("event-on-working-day"))
+                .family(RuleFamily.CONSISTENCY)
+                .severity(Severity.INFO)
+                .goodExample(EXAMPLE)
+                .badExample(EXAMPLE.replace("2024-03-22", "2024-03-23"))
+                .build();
     }
 
     @Override
     public void check(RuleContext context) {
         HolidayCalendar calendar = context.holidays();
         EventDates.of(context).ifPresent(event -> {
-            List<LocalDate> restDays = restDays(event, calendar);
-            event.readBy(context.at(EventDates.PATH))
-                    .compare("event", event.value())
-                    .compare("restDays", restDays)
-                    .compare("reasons", RestDays.reasons(restDays, calendar))
-                    .conclude(event.anyDay(day -> !calendar.isWorkingDay(day)).not());
+            Truth restDay = event.anyDay(day -> !calendar.isWorkingDay(day));
+            Evaluation evaluation =
+                    event.readBy(context.at(EventDates.PATH), true).compare("event", event.value());
+            if (restDay == Truth.TRUE) {
+                nameRestDays(event, evaluation, calendar);
+            }
+            evaluation.conclude(restDay.not());
         });
     }
 
-    /** The days off among those that the event includes for sure, or else among those that it can include. */
-    private static List<LocalDate> restDays(EventDates event, HolidayCalendar calendar) {
+    /** The days off that the event includes for sure; where no day is sure, those of which it includes one. */
+    private static void nameRestDays(EventDates event, Evaluation evaluation, HolidayCalendar calendar) {
         LocalDate surelyFrom = event.first().max();
         LocalDate surelyTo = event.last().min();
-        return surelyFrom.isAfter(surelyTo)
-                ? restDays(event.first().min(), event.last().max(), calendar)
-                : restDays(surelyFrom, surelyTo, calendar);
+        if (surelyFrom.isAfter(surelyTo)) {
+            Bounds<LocalDate> oneOf = new Bounds<>(surelyTo, surelyFrom);
+            evaluation
+                    .compare("restDays", Alternatives.of(oneOf, day -> day))
+                    .compare("reasons", Alternatives.of(oneOf, day -> RestDays.reason(day, calendar)));
+        } else {
+            List<LocalDate> restDays = restDays(surelyFrom, surelyTo, calendar);
+            evaluation.compare("restDays", restDays).compare("reasons", RestDays.reasons(restDays, calendar));
+        }
     }
 
     private static List<LocalDate> restDays(LocalDate from, LocalDate to, HolidayCalendar calendar) {
@@ -47,4 +64,12 @@ public final class EventOnWorkingDay implements Rule {
                 .limit(MOST_DAYS_NAMED)
                 .toList();
     }
+
+    private static final String EXAMPLE = """
+            {
+              "formatVersion": 1,
+              "title": "Hội nghị tổng kết công tác thi đua, khen thưởng",
+              "schedule": {"days": "2024-03-22"}
+            }
+            """;
 }

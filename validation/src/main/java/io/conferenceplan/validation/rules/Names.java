@@ -2,7 +2,10 @@ package io.conferenceplan.validation.rules;
 
 import io.conferenceplan.people.Actor;
 import io.conferenceplan.people.OrganisationId;
+import io.conferenceplan.product.ProductId;
 import io.conferenceplan.validation.PlanIndex;
+import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,5 +29,15 @@ final class Names {
         return index.organisation(id)
                 .map(organisation -> organisation.value().name())
                 .orElse(id.value());
+    }
+
+    /** {@return the names of organisations, in order} */
+    static List<String> of(Collection<OrganisationId> ids, PlanIndex index) {
+        return ids.stream().map(id -> of(id, index)).distinct().toList();
+    }
+
+    /** {@return the name of a work product; its id if the plan does not list it} */
+    static String of(ProductId id, PlanIndex index) {
+        return index.product(id).map(product -> product.value().name()).orElse(id.value());
     }
 }

@@ -6,7 +6,9 @@ import io.conferenceplan.validation.Evaluation;
 import io.conferenceplan.validation.LocatedSlot;
 import io.conferenceplan.value.ApproximationPolicy;
 import io.conferenceplan.value.Bounds;
+import io.conferenceplan.value.Stated;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,27 +75,54 @@ record SlotClock(LocatedSlot located, int start, Bounds<Integer> end) {
         return sequences;
     }
 
-    /** Notes in an evaluation that it rests on the start of this slot. */
+    /** {@return slots in the order of their starts, or of their ids where they start together} */
+    static List<SlotClock> byStart(List<SlotClock> slots) {
+        return slots.stream()
+                .sorted(Comparator.comparing(SlotClock::start)
+                        .thenComparing(slot -> slot.located().slot().id().value()))
+                .toList();
+    }
+
+    /** Notes in an evaluation that it rests on the day and the start of this slot. */
     Evaluation readStartBy(Evaluation evaluation) {
-        located.slot().time().ifPresent(time -> evaluation.reads(located.path().member("time"), time));
+        located.locatedDay().ifPresent(day -> evaluation.reads(day.path(), day.value()));
+        return evaluation.reads(located.path().member("time"), stated());
+    }
+
+    /** Notes in an evaluation that it rests on the day, the start and the end of this slot. */
+    Evaluation readBy(Evaluation evaluation) {
+        readStartBy(evaluation);
+        if (time() instanceof SlotTime.Start) {
+            located.slot()
+                    .duration()
+                    .ifPresent(length -> evaluation.reads(located.path().member("duration"), length));
+        }
         return evaluation;
     }
 
-    /** Notes in an evaluation that it rests on the start and the end of this slot. */
-    Evaluation readBy(Evaluation evaluation) {
-        AgendaSlot slot = located.slot();
-        readStartBy(evaluation);
-        if (slot.time().map(time -> time.value() instanceof SlotTime.Start).orElse(false)) {
-            slot.duration().ifPresent(length -> evaluation.reads(located.path().member("duration"), length));
-        }
-        return evaluation;
+    /** {@return the slot with its time, as messages name it} */
+    Named named() {
+        return new Named(title(), time());
     }
 
     String title() {
         return located.slot().title();
     }
 
-    String time() {
-        return located.slot().time().map(time -> time.value().toString()).orElse("");
+    SlotTime time() {
+        return stated().value();
+    }
+
+    private Stated<SlotTime> stated() {
+        return located.slot().time().orElseThrow();
+    }
+
+    /** What messages call a slot. */
+    record Named(String title, SlotTime time) {
+
+        @Override
+        public String toString() {
+            return '"' + title + "\" (" + time.toString().replace('/', '–') + ")";
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.conferenceplan.validation.Rule;
 import io.conferenceplan.validation.RuleContext;
 import io.conferenceplan.validation.RuleDescriptor;
 import io.conferenceplan.validation.RuleFamily;
+import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.Severity;
 import io.conferenceplan.validation.Truth;
 import io.conferenceplan.value.Bounds;
@@ -18,7 +19,13 @@ public final class VenueCapacity implements Rule {
 
     @Override
     public RuleDescriptor descriptor() {
-        return RuleDescriptor.of("venue-capacity", RuleFamily.CONSISTENCY, Severity.ERROR);
+        return RuleDescriptor.builder()
+                .id(RuleId.of("venue-capacity"))
+                .family(RuleFamily.CONSISTENCY)
+                .severity(Severity.ERROR)
+                .goodExample(EXAMPLE)
+                .badExample(EXAMPLE.replace("\"capacity\": 400", "\"capacity\": 200"))
+                .build();
     }
 
     @Override
@@ -51,4 +58,13 @@ public final class VenueCapacity implements Rule {
         evaluation.relatedTo(path.member("groups"));
         return Headcounts.sum(evaluation, context);
     }
+
+    private static final String EXAMPLE = """
+            {
+              "formatVersion": 1,
+              "title": "Hội nghị tổng kết công tác thi đua, khen thưởng",
+              "venue": {"name": "Trung tâm Hội nghị tỉnh", "capacity": 400},
+              "attendance": {"total": {"about": 325}}
+            }
+            """;
 }

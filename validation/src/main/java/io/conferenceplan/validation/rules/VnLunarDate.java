@@ -7,6 +7,7 @@ import io.conferenceplan.validation.Rule;
 import io.conferenceplan.validation.RuleContext;
 import io.conferenceplan.validation.RuleDescriptor;
 import io.conferenceplan.validation.RuleFamily;
+import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.Severity;
 import io.conferenceplan.validation.Truth;
 import io.conferenceplan.validation.calendar.LunarDay;
@@ -29,7 +30,13 @@ public final class VnLunarDate implements Rule {
 
     @Override
     public RuleDescriptor descriptor() {
-        return RuleDescriptor.of("vn-lunar-date", RuleFamily.STATE_PRACTICE, Severity.ERROR);
+        return RuleDescriptor.builder()
+                .id(RuleId.of("vn-lunar-date"))
+                .family(RuleFamily.STATE_PRACTICE)
+                .severity(Severity.ERROR)
+                .goodExample(EXAMPLE)
+                .badExample(EXAMPLE.replace("Kỷ Hợi", "Đinh Hợi"))
+                .build();
     }
 
     @Override
@@ -53,7 +60,7 @@ public final class VnLunarDate implements Rule {
         <T> void compare(String part, T value, Function<LunarDay, T> partOf) {
             Bounds<LocalDate> days = event.first();
             Optional<Bounds<LocalDate>> known = withinCalendar(days);
-            var evaluation = event.readBy(context.at(PATH.member(part)).reads(PATH, stated))
+            var evaluation = event.readFirstBy(context.at(PATH.member(part)).reads(PATH, stated))
                     .relatedTo(EventDates.PATH)
                     .compare("date", days)
                     .compare("stated", value);
@@ -63,9 +70,11 @@ public final class VnLunarDate implements Rule {
             }
             Truth matches =
                     Truth.ofDay(known.get(), day -> partOf.apply(lunarDay(day)).equals(value));
-            evaluation
-                    .compare("actual", partOf.apply(lunarDay(known.get().min())))
-                    .conclude(known.get().equals(days) ? matches : Truth.UNKNOWN, part);
+            Truth outcome = known.get().equals(days) ? matches : Truth.UNKNOWN;
+            if (outcome == Truth.FALSE) {
+                evaluation.compare("actual", Alternatives.of(days, day -> partOf.apply(lunarDay(day))));
+            }
+            evaluation.conclude(outcome, part);
         }
     }
 
@@ -80,4 +89,15 @@ public final class VnLunarDate implements Rule {
     private static LunarDay lunarDay(LocalDate day) {
         return VietnameseLunarCalendar.lunarDay(day).orElseThrow();
     }
+
+    private static final String EXAMPLE = """
+            {
+              "formatVersion": 1,
+              "title": "Hội nghị tổng kết công tác thi đua, khen thưởng",
+              "schedule": {
+                "days": "2020-01-16",
+                "lunarDate": {"day": 22, "month": 12, "year": "Kỷ Hợi"}
+              }
+            }
+            """;
 }

@@ -6,6 +6,7 @@ import io.conferenceplan.validation.Rule;
 import io.conferenceplan.validation.RuleContext;
 import io.conferenceplan.validation.RuleDescriptor;
 import io.conferenceplan.validation.RuleFamily;
+import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.Severity;
 import io.conferenceplan.validation.Truth;
 import java.util.List;
@@ -16,7 +17,13 @@ public final class YearsConsistent implements Rule {
 
     @Override
     public RuleDescriptor descriptor() {
-        return RuleDescriptor.of("years-consistent", RuleFamily.CONSISTENCY, Severity.ERROR);
+        return RuleDescriptor.builder()
+                .id(RuleId.of("years-consistent"))
+                .family(RuleFamily.CONSISTENCY)
+                .severity(Severity.ERROR)
+                .goodExample(EXAMPLE)
+                .badExample(EXAMPLE.replace("năm 2024\", \"launchedYear\": 2024", "năm 2023\", \"launchedYear\": 2023"))
+                .build();
     }
 
     @Override
@@ -58,8 +65,11 @@ public final class YearsConsistent implements Rule {
     private static void compare(
             String item, OptionalInt named, OptionalInt ofPlan, String member, PlanPath path, RuleContext context) {
         if (named.isPresent() && ofPlan.isPresent()) {
+            PlanPath ofThePlan = PlanPath.root().member(member);
             context.at(path.member(member))
-                    .relatedTo(PlanPath.root().member(member))
+                    .reads(path.member(member), named.getAsInt())
+                    .reads(ofThePlan, ofPlan.getAsInt())
+                    .relatedTo(ofThePlan)
                     .compare("item", item)
                     .compare("named", named.getAsInt())
                     .compare("plan", ofPlan.getAsInt())
@@ -68,4 +78,15 @@ public final class YearsConsistent implements Rule {
                             member.equals("reviewedYear") ? "reviewed" : "launched");
         }
     }
+
+    private static final String EXAMPLE = """
+            {
+              "formatVersion": 1,
+              "title": "Hội nghị tổng kết công tác thi đua, khen thưởng",
+              "launchedYear": 2024,
+              "agenda": {
+                "slots": [{"id": "launch", "title": "Phát động thi đua năm 2024", "launchedYear": 2024}]
+              }
+            }
+            """;
 }

@@ -1,0 +1,32 @@
+package io.conferenceplan.validation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.conferenceplan.value.Stated;
+import java.util.Locale;
+
+/**
+ * A value of the plan that an outcome rests on, as the document states it, and its place.
+ *
+ * <p>Immutable and safe for use by several threads.
+ *
+ * @param path the place
+ * @param stated the value with its marks; one that a plan states without marks has none
+ */
+public record ReadValue(PlanPath path, Stated<?> stated) {
+
+    /** Checks that nothing is missing. */
+    public ReadValue {
+        requireNonNull(path, "path");
+        requireNonNull(stated, "stated");
+    }
+
+    /**
+     * {@return the value in the words of a language}
+     *
+     * @param locale the locale of the reader
+     */
+    public String text(Locale locale) {
+        return new ValueText(locale).text(stated.value());
+    }
+}

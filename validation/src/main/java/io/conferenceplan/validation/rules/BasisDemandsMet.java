@@ -1,0 +1,53 @@
+package io.conferenceplan.validation.rules;
+
+import io.conferenceplan.document.LegalBasis;
+import io.conferenceplan.validation.PlanPath;
+import io.conferenceplan.validation.Rule;
+import io.conferenceplan.validation.RuleContext;
+import io.conferenceplan.validation.RuleDescriptor;
+import io.conferenceplan.validation.RuleFamily;
+import io.conferenceplan.validation.RuleId;
+import io.conferenceplan.validation.Severity;
+import java.util.List;
+
+/** The agenda has a slot for each demand of a cited basis: a signing for a pact that is to be signed. */
+public final class BasisDemandsMet implements Rule {
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return RuleDescriptor.builder()
+                .id(RuleId.of("basis-demands-met"))
+                .family(RuleFamily.CONSISTENCY)
+                .severity(Severity.WARNING)
+                .goodExample(EXAMPLE)
+                .badExample(EXAMPLE.replace("\"kinds\": [\"signing\"]", "\"kinds\": [\"launch\"]"))
+                .build();
+    }
+
+    @Override
+    public void check(RuleContext context) {
+        if (!context.index().slots().isEmpty()) {
+            ServedIntents served = ServedIntents.of(context);
+            List<LegalBasis> bases = context.plan().document().bases();
+            for (int i = 0; i < bases.size(); i++) {
+                LegalBasis basis = bases.get(i);
+                String name = basis.number().or(basis::subject).orElse(Integer.toString(i));
+                PlanPath path = PlanPath.root().member("document").item("bases", i, name);
+                served.conclude(basis.demands(), context.at(path).compare("basis", name));
+            }
+        }
+    }
+
+    private static final String EXAMPLE = """
+            {
+              "formatVersion": 1,
+              "title": "Hội nghị tổng kết công tác thi đua, khen thưởng",
+              "document": {
+                "bases": [{"type": "officialLetter", "number": "12/SNV-TĐKT", "demands": ["sign"]}]
+              },
+              "agenda": {
+                "slots": [{"id": "pact", "title": "Giao ước thi đua", "kinds": ["signing"]}]
+              }
+            }
+            """;
+}

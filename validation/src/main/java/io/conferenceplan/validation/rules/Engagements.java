@@ -1,0 +1,102 @@
+package io.conferenceplan.validation.rules;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import io.conferenceplan.agenda.PresentationList;
+import io.conferenceplan.people.Actor;
+import io.conferenceplan.people.OrganisationId;
+import io.conferenceplan.validation.LocatedSlot;
+import io.conferenceplan.validation.PlanIndex;
+import io.conferenceplan.validation.PlanPath;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The slots in which one named person performs, chairs or presents.
+ *
+ * @param person the name
+ * @param places the slots in the order of the agenda, each with the place that names the person first
+ */
+record Engagements(String person, Map<LocatedSlot, PlanPath> places) {
+
+    /**
+     * {@return the engagements of all persons whom the agenda names}
+     *
+     * <p>One name is one person, unless it goes with several organisations. Then it is one person of each, and where it goes
+     * with none nobody knows who is meant.
+     */
+    static List<Engagements> of(PlanIndex index) {
+        List<Mention> mentions = new ArrayList<>();
+        index.slots().forEach(slot -> addMentions(slot, mentions));
+        return mentions.stream().collect(groupingBy(Mention::person, LinkedHashMap::new, toList())).values().stream()
+                .flatMap(Engagements::ofOneName)
+                .toList();
+    }
+
+    /** {@return the place of a slot that names the person} */
+    PlanPath place(SlotClock slot) {
+        return Optional.ofNullable(places.get(slot.located())).orElseThrow();
+    }
+
+    private static Stream<Engagements> ofOneName(List<Mention> mentions) {
+        Map<OrganisationId, List<Mention>> byOrganisation = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            mention.actor
+                    .organisation()
+                    .ifPresent(organisation -> byOrganisation
+                            .computeIfAbsent(organisation, newOrganisation -> new ArrayList<>())
+                            .add(mention));
+        }
+        return byOrganisation.size() > 1
+                ? byOrganisation.values().stream().map(Engagements::ofOnePerson)
+                : Stream.of(ofOnePerson(mentions));
+    }
+
+    private static Engagements ofOnePerson(List<Mention> mentions) {
+        Map<LocatedSlot, PlanPath> places = new LinkedHashMap<>();
+        mentions.forEach(mention -> places.putIfAbsent(mention.slot, mention.path));
+        return new Engagements(mentions.get(0).person, places);
+    }
+
+    private static void addMentions(LocatedSlot slot, List<Mention> mentions) {
+        addMentions(slot, "performers", slot.slot().performers(), mentions);
+        addMentions(slot, "chairs", slot.slot().chairs(), mentions);
+        slot.slot()
+                .presentations()
+                .ifPresent(list -> addPresenters(slot, slot.path().member("presentations"), list, mentions));
+    }
+
+    private static void addMentions(LocatedSlot slot, String list, List<Actor> actors, List<Mention> mentions) {
+        for (int i = 0; i < actors.size(); i++) {
+            PlanPath path = slot.path().item(list, i, nameOf(actors.get(i)));
+            addMention(slot, path, actors.get(i), mentions);
+        }
+    }
+
+    private static void addPresenters(LocatedSlot slot, PlanPath path, PresentationList list, List<Mention> mentions) {
+        for (int i = 0; i < list.presentations().size(); i++) {
+            Actor presenter = list.presentations().get(i).presenter();
+            PlanPath place = path.item("presentations", i, nameOf(presenter)).member("presenter");
+            addMention(slot, place, presenter, mentions);
+        }
+        for (int i = 0; i < list.sections().size(); i++) {
+            addPresenters(slot, path.item("sections", i), list.sections().get(i), mentions);
+        }
+    }
+
+    private static void addMention(LocatedSlot slot, PlanPath path, Actor actor, List<Mention> mentions) {
+        actor.person().ifPresent(person -> mentions.add(new Mention(person, actor, slot, path)));
+    }
+
+    private static String nameOf(Actor actor) {
+        return actor.person().orElse("");
+    }
+
+    /** A place of a slot that names a person. */
+    private record Mention(String person, Actor actor, LocatedSlot slot, PlanPath path) {}
+}

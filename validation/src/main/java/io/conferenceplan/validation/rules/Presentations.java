@@ -1,0 +1,32 @@
+package io.conferenceplan.validation.rules;
+
+import io.conferenceplan.agenda.Presentation;
+import io.conferenceplan.agenda.PresentationList;
+import io.conferenceplan.validation.Located;
+import io.conferenceplan.validation.LocatedSlot;
+import io.conferenceplan.validation.PlanPath;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The presentations of a slot with their places, those of sections included. */
+final class Presentations {
+
+    private Presentations() {}
+
+    static List<Located<Presentation>> of(LocatedSlot slot) {
+        List<Located<Presentation>> all = new ArrayList<>();
+        slot.slot().presentations().ifPresent(list -> add(list, slot.path().member("presentations"), all));
+        return all;
+    }
+
+    private static void add(PresentationList list, PlanPath path, List<Located<Presentation>> all) {
+        for (int i = 0; i < list.presentations().size(); i++) {
+            Presentation presentation = list.presentations().get(i);
+            all.add(new Located<>(presentation, PresentationPaths.presentation(path, i, presentation)));
+        }
+        for (int i = 0; i < list.sections().size(); i++) {
+            PresentationList section = list.sections().get(i);
+            add(section, PresentationPaths.section(path, i, section), all);
+        }
+    }
+}
