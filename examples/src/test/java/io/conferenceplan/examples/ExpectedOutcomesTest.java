@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.conferenceplan.validation.Finding;
+import io.conferenceplan.validation.RuleSets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ class ExpectedOutcomesTest {
     private static final List<List<String>> TABLE =
             MarkdownTable.rows(Path.of("src/test/resources/expected/outcomes.md"));
 
+    private static final List<String> RULES =
+            RuleSets.all().descriptors().stream().map(rule -> rule.id().value()).toList();
+
     private static final CheckedPlans PLANS = new CheckedPlans();
 
     /** The rows that name a plan; others say that a rule finds nothing in any. */
@@ -30,16 +34,12 @@ class ExpectedOutcomesTest {
     }
 
     static Stream<Arguments> rulesAndPlans() {
-        return WrittenRules.IDS.stream()
-                .sorted()
-                .flatMap(rule -> CheckedPlans.names().stream().map(plan -> arguments(rule, plan)));
+        return RULES.stream().flatMap(rule -> CheckedPlans.names().stream().map(plan -> arguments(rule, plan)));
     }
 
     @ParameterizedTest
     @MethodSource("expectations")
     void aRuleSaysOfAPlanWhatIsExpected(Expectation expectation) {
-        WrittenRules.require(expectation.rule());
-
         expectation.assertIsMetBy(PLANS.findings(expectation.plan(), expectation.rule()));
     }
 
@@ -59,7 +59,8 @@ class ExpectedOutcomesTest {
 
     @Test
     void everyRuleIsInTheTable() {
-        assertThat(TABLE.stream().map(row -> row.get(0).replace("`", ""))).containsAll(WrittenRules.IDS);
+        assertThat(TABLE.stream().map(row -> row.get(0).replace("`", "")).distinct())
+                .containsExactlyInAnyOrderElementsOf(RULES);
     }
 
     @Test

@@ -62,7 +62,7 @@ import io.conferenceplan.validation.rules.YearsConsistent;
 /** The catalogue: the built-in rules, in sets, and those that others provide. */
 public final class RuleSets {
 
-    private static final RuleSet FIRST = RuleSet.of(
+    private static final RuleSet GENERAL = RuleSet.of(
             new EventDayCount(),
             new WeekdayMatchesDate(),
             new EventOnWorkingDay(),
@@ -70,25 +70,20 @@ public final class RuleSets {
             new AgendaSlotsOrdered(),
             new AgendaSlotsDisjoint(),
             new AgendaDurationsFit(),
+            new PersonNotDoubleBooked(),
             new AnniversaryYears(),
             new YearsConsistent(),
             new DeadlineBeforeEvent(),
             new DeadlineNotBeforeIssue(),
             new DeadlineOrder(),
+            new DutyDependenciesAcyclic(),
             new DeadlineOnWorkingDay(),
             new AttendanceTotal(),
             new VenueCapacity(),
             new DeclaredCounts(),
-            new DutyHasOneLead());
-
-    private static final RuleSet GENERAL = FIRST.plus(RuleSet.of(
-            new PersonNotDoubleBooked(),
-            new DutyDependenciesAcyclic(),
             new ParticipantGroupsDistinct(),
             new ProvisionsCoverAttendance(),
-            new ReferencesResolve(),
-            new LegalBasisNotAfterPlan(),
-            new FundingShares(),
+            new DutyHasOneLead(),
             new CoordinationReciprocated(),
             new AssigneeNotified(),
             new AgendaItemsPrepared(),
@@ -96,7 +91,10 @@ public final class RuleSets {
             new PerformerAgreesWithPreparer(),
             new PurposesServed(),
             new BasisDemandsMet(),
-            new NamesConsistent()));
+            new ReferencesResolve(),
+            new NamesConsistent(),
+            new LegalBasisNotAfterPlan(),
+            new FundingShares());
 
     private static final RuleSet COMPLETENESS = RuleSet.of(
             new EventDateToTheDay(),
@@ -113,9 +111,7 @@ public final class RuleSets {
             new SignatureStated(),
             new ValuesConfirmed());
 
-    private static final RuleSet LUNAR_DATE = RuleSet.of(new VnLunarDate());
-
-    private static final RuleSet VIETNAM_STATE_PRACTICE = LUNAR_DATE.plus(RuleSet.of(
+    private static final RuleSet VIETNAM_STATE_PRACTICE = RuleSet.of(
             new VnEventLength(),
             new VnInvitationLeadTime(),
             new VnDocumentsLeadTime(),
@@ -126,12 +122,14 @@ public final class RuleSets {
             new VnAwardNames(),
             new VnAwardOrder(),
             new VnFundShare(),
+            new VnLunarDate(),
             new VnAnniversaryRound(),
-            new VnSpeechLength()));
+            new VnSpeechLength());
 
     private static final RuleSet ALL = GENERAL.plus(COMPLETENESS).plus(VIETNAM_STATE_PRACTICE);
 
-    private static final RuleSet RECOMMENDED = FIRST.plus(LUNAR_DATE);
+    private static final RuleSet RECOMMENDED =
+            ALL.filter(rule -> rule.family() != RuleFamily.COMPLETENESS || rule.severity() != Severity.INFO);
 
     private RuleSets() {}
 
@@ -155,7 +153,10 @@ public final class RuleSets {
         return ALL;
     }
 
-    /** {@return all built-in rules that are right for a plan of a Vietnamese state body} */
+    /**
+     * {@return the built-in rules for a plan of a Vietnamese state body: all but those about completeness that are of severity
+     * {@link Severity#INFO}, which most drafts violate at many places}
+     */
     public static RuleSet recommended() {
         return RECOMMENDED;
     }

@@ -265,10 +265,11 @@ class RuleEngineTest {
     @Test
     void theStandardEngineHasTheRecommendedRules() {
         assertThat(RuleEngine.standard().rules().rules())
-                .hasSize(18)
+                .hasSize(53)
                 .containsExactlyElementsOf(RuleSets.recommended().rules());
-        assertThat(RuleSets.general().plus(RuleSets.vietnamStatePractice()).rules())
-                .containsAll(RuleSets.recommended().rules());
+        assertThat(RuleSets.recommended().rules())
+                .containsAll(
+                        RuleSets.general().plus(RuleSets.vietnamStatePractice()).rules());
     }
 
     @Test

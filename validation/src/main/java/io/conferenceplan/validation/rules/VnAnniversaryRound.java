@@ -65,6 +65,7 @@ public final class VnAnniversaryRound implements Rule {
         }
         Bounds<Integer> from = AnniversaryYears.years(anniversary.from().bounds());
         Bounds<Integer> to = AnniversaryYears.years(anniversary.to().bounds());
+        evaluation.reads(path.member("from"), anniversary.from()).reads(path.member("to"), anniversary.to());
         if (!from.isExact()) {
             evaluation.couldBeDecidedBy(path.member("from"));
         }
