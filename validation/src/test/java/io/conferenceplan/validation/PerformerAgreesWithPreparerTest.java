@@ -112,6 +112,14 @@ class PerformerAgreesWithPreparerTest {
                         paper().slots(presented("x").withPerformers(actor("y")).withProducts(ProductId.of("p"))),
                         "SATISFIED " + PRESENTED),
                 RuleCase.of(
+                        "presented twice, once by another",
+                        paper().slots(slot("a")
+                                .withPresentations(presentations()
+                                        .withPresentations(
+                                                presentation("Đổi mới", "y"), presentation("Sáng tạo", "x")))),
+                        "VIOLATED " + PRESENTED,
+                        "SATISFIED agenda.slots[a].presentations.presentations[Sáng tạo].product"),
+                RuleCase.of(
                         "a paper in a slot that another runs", paper().slots(slot("a by=y uses=p")), "NOT_APPLICABLE"),
                 RuleCase.of("a speech of another", speech(chairman).slots(slot("a by=y uses=p")), DIFFER),
                 RuleCase.of("a speech of the organisation", speech(chairman).slots(slot("a by=x uses=p")), AGREE),
@@ -149,12 +157,15 @@ class PerformerAgreesWithPreparerTest {
 
     private static AgendaSlot presented(String presenter) {
         return slot("a kind=presentations")
-                .withPresentations(presentations()
-                        .withPresentations(Presentation.builder()
-                                .presenter(actor(presenter))
-                                .topic("Đổi mới")
-                                .product(ProductId.of("p"))
-                                .build()));
+                .withPresentations(presentations().withPresentations(presentation("Đổi mới", presenter)));
+    }
+
+    private static Presentation presentation(String topic, String presenter) {
+        return Presentation.builder()
+                .presenter(actor(presenter))
+                .topic(topic)
+                .product(ProductId.of("p"))
+                .build();
     }
 
     private static Plans speech(Actor presenter) {

@@ -28,18 +28,17 @@ record Performance(WorkProduct product, List<Actor> performers, PlanPath path) {
     /** {@return what is performed in a slot: papers by those who present them, all else by the performers of the slot} */
     static List<Performance> in(LocatedSlot slot, PlanIndex index) {
         List<Performance> performances = new ArrayList<>();
-        Set<ProductId> seen = new HashSet<>();
-        for (Located<Presentation> located : Presentations.of(slot)) {
-            Presentation presentation = located.value();
+        for (Located<Presentation> presentation : Presentations.of(slot)) {
             presentation
+                    .value()
                     .product()
-                    .filter(seen::add)
                     .flatMap(index::product)
                     .ifPresent(product -> performances.add(new Performance(
                             product.value(),
-                            List.of(presentation.presenter()),
-                            located.path().member("product"))));
+                            List.of(presentation.value().presenter()),
+                            presentation.path().member("product"))));
         }
+        Set<ProductId> seen = new HashSet<>(AgendaProducts.presentedIn(slot));
         List<ProductId> products =
                 slot.slot().performers().isEmpty() ? List.of() : slot.slot().products();
         for (int i = 0; i < products.size(); i++) {
