@@ -185,4 +185,15 @@ class AgendaItemsPreparedTest {
         assertThat(finding.message(Locale.ENGLISH))
                 .isEqualTo("\"a\" needs what no duty prepares: Báo cáo tổng kết, Phim.");
     }
+
+    @Test
+    void theMessageNamesWhatIsPrepared() {
+        Plans withFilm =
+                plan().products(product("film", FILM).withName("Phim tư liệu")).duties(delivers("d", "x", "film"));
+
+        assertThat(withFilm.slots(slot("a uses=film")).finding(RULE).message(Locale.ENGLISH))
+                .isEqualTo("What \"a\" needs is prepared: Phim tư liệu.");
+        assertThat(withFilm.slots(slot("a kind=film kind=film")).finding(RULE).message(VIETNAMESE))
+                .isEqualTo("Mục \"a\" đã phân công chuẩn bị nội dung cần thiết: phim.");
+    }
 }

@@ -22,14 +22,14 @@ class BasisDemandsMetTest {
     private static final String RULE = "basis-demands-met";
 
     static List<RuleCase> cases() {
-        Plans letter = bases(letter(REVIEW, SIGN));
+        Plans letter = plan().bases(letter(REVIEW, SIGN));
         return List.of(
                 RuleCase.of("nothing stated", plan(), "NOT_APPLICABLE"),
                 RuleCase.of("no agenda", letter, "NOT_APPLICABLE"),
-                RuleCase.of("no demands", bases(letter()).slots(slot("a kind=report")), "NOT_APPLICABLE"),
+                RuleCase.of("no demands", plan().bases(letter()).slots(slot("a kind=report")), "NOT_APPLICABLE"),
                 RuleCase.of(
                         "a demand that no slot could show",
-                        bases(letter(OTHER)).slots(slot("a kind=report")),
+                        plan().bases(letter(OTHER)).slots(slot("a kind=report")),
                         "NOT_APPLICABLE"),
                 RuleCase.of(
                         "all demands met",
@@ -39,17 +39,13 @@ class BasisDemandsMetTest {
                 RuleCase.of("a slot without a kind", letter.slots(slot("a kind=report"), slot("b")), "NOT_APPLICABLE"),
                 RuleCase.of(
                         "a basis without a number",
-                        bases(basis(SIGN).withSubject("Luật")).slots(slot("a kind=report")),
+                        plan().bases(basis(SIGN).withSubject("Luật")).slots(slot("a kind=report")),
                         "VIOLATED document.bases[Luật]"),
                 RuleCase.of(
                         "a basis with neither number nor subject",
-                        bases(letter(REVIEW), basis(SIGN)).slots(slot("a kind=report")),
+                        plan().bases(letter(REVIEW), basis(SIGN)).slots(slot("a kind=report")),
                         "SATISFIED document.bases[12/SNV]",
                         "VIOLATED document.bases[1]"));
-    }
-
-    private static Plans bases(LegalBasis... bases) {
-        return plan().document(document -> document.withBases(bases));
     }
 
     private static LegalBasis letter(Intent... demands) {
@@ -72,7 +68,7 @@ class BasisDemandsMetTest {
     @Test
     void theMessageNamesTheBasisAndWhatItDemands() {
         Finding finding =
-                bases(letter(REVIEW, SIGN)).slots(slot("a kind=report")).finding(RULE);
+                plan().bases(letter(REVIEW, SIGN)).slots(slot("a kind=report")).finding(RULE);
 
         assertThat(finding.message(Locale.ENGLISH))
                 .isEqualTo("The cited document 12/SNV demands a signing, but the agenda has no slot for it.");

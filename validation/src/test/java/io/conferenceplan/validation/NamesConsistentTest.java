@@ -60,6 +60,12 @@ class NamesConsistentTest {
                         listed().duties(written(Normalizer.normalize("Sở X", Normalizer.Form.NFD))),
                         "SATISFIED duties[d].assignee.wording" + places),
                 RuleCase.of(
+                        "a name with its marks apart",
+                        plan().organisations(
+                                        organisation("x").withName(Normalizer.normalize("Sở X", Normalizer.Form.NFD)))
+                                .duties(written("Sở X")),
+                        "SATISFIED duties[d].assignee.wording" + places),
+                RuleCase.of(
                         "all places of a duty",
                         listed().duties(delivers("d", "y")
                                 .withCarriedOutBy(asY())
@@ -153,8 +159,7 @@ class NamesConsistentTest {
         Finding finding = listed().duties(written("Sở Y")).finding(RULE);
 
         assertThat(finding.message(Locale.ENGLISH))
-                .isEqualTo("\"Sở Y\" has none of the ways to write the organisation: Sở X, SX.");
-        assertThat(finding.message(VIETNAMESE))
-                .isEqualTo("\"Sở Y\" không đúng cách viết nào của tên cơ quan: Sở X, SX.");
+                .isEqualTo("\"Sở Y\" has none of the names of the organisation: Sở X, SX.");
+        assertThat(finding.message(VIETNAMESE)).isEqualTo("\"Sở Y\" không có tên nào của cơ quan: Sở X, SX.");
     }
 }

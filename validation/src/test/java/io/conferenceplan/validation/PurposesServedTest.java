@@ -116,4 +116,15 @@ class PurposesServedTest {
                 .isEqualTo("Mục đích hội nghị có nội dung phát động, ký kết giao ước,"
                         + " nhưng chương trình không có mục tương ứng (\"Đánh giá\").");
     }
+
+    @Test
+    void theMessageNamesEachIntentOnceThatIsServed() {
+        Finding finding =
+                purpose(REVIEW, OTHER, REVIEW).slots(slot("a kind=report")).finding(RULE);
+
+        assertThat(finding.message(Locale.ENGLISH))
+                .isEqualTo("The agenda has slots for what a purpose of the conference is: a review (\"Đánh giá\").");
+        assertThat(finding.message(VIETNAMESE))
+                .isEqualTo("Chương trình có mục tương ứng với mục đích hội nghị: tổng kết (\"Đánh giá\").");
+    }
 }

@@ -71,7 +71,9 @@ public final class AgendaItemsPrepared implements Rule {
         List<List<ProductKind>> missing = needed.stream()
                 .filter(kinds -> !prepared.mayInclude(kinds, slot.slot().id()))
                 .toList();
-        conclude(context.at(slot.path()), slot, usual(needed), usual(missing));
+        Evaluation evaluation = context.at(slot.path())
+                .reads(slot.path().member("kinds"), slot.slot().kinds());
+        conclude(evaluation, slot, usual(needed), usual(missing));
     }
 
     private static boolean isOfGuest(AgendaSlot slot, RuleContext context) {

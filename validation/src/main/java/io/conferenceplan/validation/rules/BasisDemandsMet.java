@@ -31,9 +31,12 @@ public final class BasisDemandsMet implements Rule {
             List<LegalBasis> bases = context.plan().document().bases();
             for (int i = 0; i < bases.size(); i++) {
                 LegalBasis basis = bases.get(i);
-                String name = basis.number().or(basis::subject).orElse(Integer.toString(i));
-                PlanPath path = PlanPath.root().member("document").item("bases", i, name);
-                served.conclude(basis.demands(), context.at(path).compare("basis", name));
+                PlanPath path = DocumentPaths.of(basis, i);
+                String name = DocumentPaths.keyOf(basis).orElseGet(path::toString);
+                served.conclude(
+                        basis.demands(),
+                        path.member("demands"),
+                        context.at(path).compare("basis", name));
             }
         }
     }

@@ -3,6 +3,7 @@ package io.conferenceplan.validation.rules;
 import io.conferenceplan.duty.AssignedDuty;
 import io.conferenceplan.people.OrganisationId;
 import io.conferenceplan.product.ProductId;
+import io.conferenceplan.validation.Evaluation;
 import io.conferenceplan.validation.Located;
 import io.conferenceplan.validation.Rule;
 import io.conferenceplan.validation.RuleContext;
@@ -54,13 +55,16 @@ public final class CoordinationReciprocated implements Rule {
         AssignedDuty duty = located.value();
         ProductId product = duty.products().get(index);
         List<OrganisationId> silent = partners.silentOn(product);
-        reciprocated(duty, partners, silent)
-                .ifPresent(truth -> context.at(located.path().item("products", index, product))
-                        .compare("assignee", Names.of(duty.assignee(), context.index()))
-                        .compare("product", Names.of(product, context.index()))
-                        .compare("partners", Names.of(partners.assigned(), context.index()))
-                        .compare("silent", Names.of(silent, context.index()))
-                        .conclude(truth, duty.leads() ? "lead" : "coordinate"));
+        reciprocated(duty, partners, silent).ifPresent(truth -> {
+            Evaluation evaluation = context.at(located.path().item("products", index, product));
+            duty.role().ifPresent(role -> evaluation.reads(located.path().member("role"), role));
+            evaluation
+                    .compare("assignee", Names.of(duty.assignee(), context.index()))
+                    .compare("product", Names.of(product, context.index()))
+                    .compare("partners", Names.of(partners.assigned(), context.index()))
+                    .compare("silent", Names.of(silent, context.index()))
+                    .conclude(truth, duty.leads() ? "lead" : "coordinate");
+        });
     }
 
     /** Empty if the plan does not say enough of the partners. */

@@ -39,9 +39,12 @@ public final class NamesConsistent implements Rule {
         List<Recipient> recipients = context.plan().document().recipients();
         for (int i = 0; i < recipients.size(); i++) {
             Recipient recipient = recipients.get(i);
-            PlanPath path = PlanPath.root().member("document").item("recipients", i, recipient.name());
             if (isOneOrganisation(recipient)) {
-                check(recipient.covers().get(0), recipient.name(), path.member("name"), context);
+                check(
+                        recipient.covers().get(0),
+                        recipient.name(),
+                        DocumentPaths.of(recipient, i).member("name"),
+                        context);
             }
         }
         for (Located<Actor> actor : Actors.of(context)) {
@@ -65,6 +68,7 @@ public final class NamesConsistent implements Rule {
             boolean known = names.stream().anyMatch(name -> composed(written).contains(composed(name)));
             context.at(path)
                     .relatedTo(organisation.path())
+                    .reads(path, written)
                     .compare("written", written)
                     .compare("names", names)
                     .conclude(Truth.of(known));

@@ -31,8 +31,8 @@ public final class ProductsUsed implements Rule {
                 .family(RuleFamily.CONSISTENCY)
                 .severity(Severity.WARNING)
                 .goodExample(EXAMPLE)
-                .badExample(
-                        EXAMPLE.replace(", \"products\": [\"film\"]}]", "}]").replace("[\"film\"]}", "[\"break\"]}"))
+                .badExample(EXAMPLE.replace(
+                        "\"kinds\": [\"film\"], \"products\": [\"film\"]", "\"kinds\": [\"discussion\"]"))
                 .build();
     }
 
@@ -60,7 +60,10 @@ public final class ProductsUsed implements Rule {
         if (performed && !duties.isEmpty() && (used || free.complete())) {
             Evaluation evaluation = context.at(product.path());
             duties.forEach(duty -> evaluation.relatedTo(duty.path()));
-            evaluation.compare("product", product.value().name()).conclude(Truth.of(used));
+            evaluation
+                    .reads(product.path().member("kind"), product.value().kind())
+                    .compare("product", product.value().name())
+                    .conclude(Truth.of(used));
         }
     }
 

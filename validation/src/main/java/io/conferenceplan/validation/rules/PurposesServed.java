@@ -32,7 +32,10 @@ public final class PurposesServed implements Rule {
             for (int i = 0; i < purposes.size(); i++) {
                 Purpose purpose = purposes.get(i);
                 PlanPath path = PlanPath.root().item("purposes", i, purpose.text());
-                served.conclude(purpose.intents(), context.at(path).compare("purpose", purpose.text()));
+                served.conclude(
+                        purpose.intents(),
+                        path.member("intents"),
+                        context.at(path).compare("purpose", purpose.text()));
             }
         }
     }

@@ -3,6 +3,7 @@ package io.conferenceplan.validation.rules;
 import io.conferenceplan.agenda.SlotKind;
 import io.conferenceplan.purpose.Intent;
 import io.conferenceplan.validation.Evaluation;
+import io.conferenceplan.validation.PlanPath;
 import io.conferenceplan.validation.RuleContext;
 import io.conferenceplan.validation.Truth;
 import java.util.Collections;
@@ -37,14 +38,18 @@ final class ServedIntents {
     }
 
     /** Concludes whether each of some intents has a slot, as far as there are slots that show it. */
-    void conclude(List<Intent> intents, Evaluation evaluation) {
+    void conclude(List<Intent> intents, PlanPath path, Evaluation evaluation) {
         List<Intent> asked =
                 intents.stream().filter(SERVED_BY::containsKey).distinct().toList();
         List<Intent> missing = asked.stream()
                 .filter(intent -> Collections.disjoint(SERVED_BY.getOrDefault(intent, Set.of()), kinds.stated()))
                 .toList();
         if (!asked.isEmpty() && (missing.isEmpty() || kinds.complete())) {
-            evaluation.compare("asked", asked).compare("missing", missing).conclude(Truth.of(missing.isEmpty()));
+            evaluation
+                    .reads(path, intents)
+                    .compare("asked", asked)
+                    .compare("missing", missing)
+                    .conclude(Truth.of(missing.isEmpty()));
         }
     }
 }
