@@ -3,25 +3,25 @@ package io.conferenceplan.json;
 import io.conferenceplan.json.codec.JsonSchema;
 import io.conferenceplan.json.codec.SettingsCodecs;
 import io.conferenceplan.validation.ConfigurationProblem;
-import io.conferenceplan.validation.RuleConfiguration;
+import io.conferenceplan.validation.EngineSettings;
 import io.conferenceplan.validation.RuleSet;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Reads and writes the settings of the rules engine as JSON:
+ * Reads and writes the settings of a rules engine as JSON: which rules run, how bad they are, their parameters, and suppressions.
  *
  * <pre>{@code
  * RuleEngine engine = RuleEngine.standard();
- * RuleConfiguration settings = SettingsJson.of(engine.rules()).read(Path.of("settings.json")).orElseThrow();
- * Report report = engine.withConfiguration(settings).check(plan);
+ * EngineSettings settings = SettingsJson.of(engine.rules()).read(Path.of("settings.json")).orElseThrow();
+ * Report report = settings.applyTo(engine, LocalDate.of(2024, 3, 1)).check(plan);
  * }</pre>
  *
- * <p>Rules and parameters that there are not are problems of the document, each at its place.
+ * <p>Rules and parameters that do not exist are problems of the document, each at its place.
  *
  * <p>Immutable and safe for use by several threads.
  */
-public final class SettingsJson extends DocumentJson<RuleConfiguration> {
+public final class SettingsJson extends DocumentJson<EngineSettings> {
 
     private final RuleSet rules;
 
@@ -57,8 +57,8 @@ public final class SettingsJson extends DocumentJson<RuleConfiguration> {
      * @throws IllegalArgumentException if the settings do not fit the rules, or could not be read again
      */
     @Override
-    public byte[] writeBytes(RuleConfiguration settings) {
-        List<ConfigurationProblem> problems = settings.problems(rules);
+    public byte[] writeBytes(EngineSettings settings) {
+        List<ConfigurationProblem> problems = settings.configuration().problems(rules);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(problems.get(0).message());
         }

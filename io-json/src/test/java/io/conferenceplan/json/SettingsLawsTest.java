@@ -4,12 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.conferenceplan.validation.ConfigurationProblem;
+import io.conferenceplan.validation.EngineSettings;
 import io.conferenceplan.validation.Parameter;
 import io.conferenceplan.validation.ParameterType;
+import io.conferenceplan.validation.PlanPath;
 import io.conferenceplan.validation.RuleConfiguration;
 import io.conferenceplan.validation.RuleDescriptor;
+import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.RuleSettings;
 import io.conferenceplan.validation.Severity;
+import io.conferenceplan.validation.Suppression;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +26,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.time.api.Dates;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever is written is read again, and whatever is read gives settings or problems. */
@@ -30,11 +36,12 @@ class SettingsLawsTest {
     private static final SchemaCheck SCHEMA = new SchemaCheck(JSON.schema(Locale.ENGLISH));
 
     @Property
-    void what_is_written_is_read_again(@ForAll("configurations") RuleConfiguration configuration) {
-        String json = JSON.write(configuration);
+    void what_is_written_is_read_again_and_allowed_by_the_schema(@ForAll("settings") EngineSettings settings) {
+        String json = JSON.write(settings);
 
-        assertThat(JSON.read(json).orElseThrow()).isEqualTo(configuration);
+        assertThat(JSON.read(json).orElseThrow()).isEqualTo(settings);
         assertThat(JSON.write(JSON.read(json).orElseThrow())).isEqualTo(json);
+        assertThat(SCHEMA.faults(json)).isEmpty();
     }
 
     @Property
@@ -45,20 +52,21 @@ class SettingsLawsTest {
             reversed.put(names.get(i - 1), configuration.rules().get(names.get(i - 1)));
         }
 
-        assertThat(JSON.write(new RuleConfiguration(reversed))).isEqualTo(JSON.write(configuration));
+        assertThat(JSON.write(new EngineSettings(new RuleConfiguration(reversed), List.of())))
+                .isEqualTo(JSON.write(new EngineSettings(configuration, List.of())));
     }
 
     @Property
     void what_does_not_fit_the_rules_is_refused_at_its_place(
             @ForAll("anyConfigurations") RuleConfiguration configuration) {
-        ReadResult<RuleConfiguration> result = JSON.read(withAnyMapper(configuration));
+        ReadResult<EngineSettings> result = JSON.read(withAnyMapper(configuration));
 
         assertThat(result.problems())
                 .extracting(Problem::pointer)
                 .containsExactlyElementsOf(configuration.problems(HouseRules.ALL).stream()
                         .map(SettingsLawsTest::pointer)
                         .toList());
-        result.value().ifPresent(read -> assertThat(read).isEqualTo(configuration));
+        result.value().ifPresent(read -> assertThat(read.configuration()).isEqualTo(configuration));
     }
 
     @Property
@@ -90,8 +98,8 @@ class SettingsLawsTest {
         }
     }
 
-    private static ReadResult<RuleConfiguration> check(byte[] json) {
-        ReadResult<RuleConfiguration> result = JSON.read(json);
+    private static ReadResult<EngineSettings> check(byte[] json) {
+        ReadResult<EngineSettings> result = JSON.read(json);
 
         assertThat(result.value().isPresent()).isEqualTo(result.problems().isEmpty());
         result.value()
@@ -133,6 +141,28 @@ class SettingsLawsTest {
                 .list()
                 .ofMaxSize(8)
                 .map(SettingsLawsTest::configuration);
+    }
+
+    @Provide
+    Arbitrary<EngineSettings> settings() {
+        return Combinators.combine(configurations(), suppressions().list().ofMaxSize(4))
+                .as(EngineSettings::new);
+    }
+
+    private static Arbitrary<Suppression> suppressions() {
+        Arbitrary<RuleId> rules = Arbitraries.of(HouseRules.ALL.descriptors()).map(RuleDescriptor::id);
+        Arbitrary<String> places = texts().map(name -> PlanPath.root()
+                .member("document")
+                .item("recipients", 0, name)
+                .member("covers")
+                .toString());
+        Arbitrary<LocalDate> days = Dates.dates().between(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+        return Combinators.combine(
+                        rules,
+                        Arbitraries.oneOf(Arbitraries.of("", "venue", "duties[film].deadline"), places),
+                        texts().filter(reason -> !reason.isBlank()),
+                        days.optional())
+                .as(Suppression::new);
     }
 
     /** Names and values are near what is right. */
@@ -218,14 +248,17 @@ class SettingsLawsTest {
     }
 
     private static Arbitrary<Object> anyValue() {
-        Arbitrary<String> text = Arbitraries.strings().ofMaxLength(10).filter(SettingsLawsTest::isWhole);
         return Arbitraries.oneOf(
                 Arbitraries.integers().asGeneric(),
                 Arbitraries.integers().between(-2, 70).asGeneric(),
                 Arbitraries.longs().asGeneric(),
                 Arbitraries.of(true, false).asGeneric(),
-                text.asGeneric(),
-                text.list().ofMaxSize(3).asGeneric());
+                texts().asGeneric(),
+                texts().list().ofMaxSize(3).asGeneric());
+    }
+
+    private static Arbitrary<String> texts() {
+        return Arbitraries.strings().ofMaxLength(10).filter(SettingsLawsTest::isWhole);
     }
 
     private static boolean isWhole(String text) {

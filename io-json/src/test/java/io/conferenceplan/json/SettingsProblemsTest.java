@@ -24,7 +24,14 @@ class SettingsProblemsTest {
                 "event-on-working-day": false,
                 "deadline-order": {}
               },
-              "suppression": []
+              "suppression": [],
+              "suppressions": [
+                {"rule": "duty-has-one-leader", "place": "products[reception]"},
+                {"rule": "venue-capacity", "place": "venue[", "reason": " ", "lastDay": "31/12/2026"},
+                {"rule": "venue-capacity", "palce": "venue", "reason": "ạ", "lastDay": "2026-02-30"},
+                {"rule": null, "place": 5, "reason": ["ạ"], "lastDay": "2026-12"},
+                "venue-capacity"
+              ]
             }
             """;
 
@@ -48,7 +55,20 @@ class SettingsProblemsTest {
                         "/rules/house-greeting/parameters/offices (8:104): offices must be a list of texts in square brackets, but was '3'.",
                         "/rules/event-on-working-day (10:29): event-on-working-day must be an object with the members of the configuration of a rule, but was 'false'.",
                         "/rules/deadline-order (11:5): deadline-order must be written once in the configuration of the rules, but was written again.",
-                        "/suppression (13:3): Member must be one that a settings file has, but was 'suppression'.");
+                        "/suppression (13:3): Member must be one that a settings file has, but was 'suppression'. Maybe 'suppressions'.",
+                        "/suppressions/0 (15:5): suppressions[0] must have the member 'reason', but has none.",
+                        "/suppressions/0/rule (15:14): rule must be the id of a rule that there is, such as 'deadline-order', but was 'duty-has-one-leader'. Maybe 'duty-has-one-lead'.",
+                        "/suppressions/1/place (16:41): place must be a place as reports write it, such as 'duties[film].deadline', or the empty text for the whole plan, but was 'venue['.",
+                        "/suppressions/1/reason (16:61): reason must be a text that says something, but was ' '.",
+                        "/suppressions/1/lastDay (16:77): lastDay must be a day that exists, such as '2026-12-31', but was '31/12/2026'. Maybe '2026-12-31'.",
+                        "/suppressions/2 (17:5): suppressions[2] must have the member 'place', but has none.",
+                        "/suppressions/2/palce (17:32): Member must be one that a suppression has, but was 'palce'. Maybe 'place'.",
+                        "/suppressions/2/lastDay (17:76): lastDay must be a day that exists, such as '2026-12-31', but was '2026-02-30'.",
+                        "/suppressions/3/rule (18:14): rule must be the id of a rule that there is, such as 'deadline-order' or be left out, but was 'null'.",
+                        "/suppressions/3/place (18:29): place must be a place as reports write it, such as 'duties[film].deadline', or the empty text for the whole plan, but was '5'.",
+                        "/suppressions/3/reason (18:42): reason must be a text that says something, but was '[…]'.",
+                        "/suppressions/3/lastDay (18:60): lastDay must be a day that exists, such as '2026-12-31', but was '2026-12'.",
+                        "/suppressions/4 (19:5): suppressions[4] must be an object with the members of a suppression, but was '\"venue-capacity\"'.");
     }
 
     @Test
@@ -71,7 +91,20 @@ class SettingsProblemsTest {
                         "offices phải là danh sách chuỗi ký tự đặt trong ngoặc vuông, nhưng lại là '3'.",
                         "event-on-working-day phải là đối tượng gồm các trường của cấu hình một quy tắc, nhưng lại là 'false'.",
                         "deadline-order chỉ được ghi một lần trong cấu hình các quy tắc, nhưng đã bị ghi lặp lại.",
-                        "Tên trường phải là một trong các trường của tệp thiết lập, nhưng lại là 'suppression'.");
+                        "Tên trường phải là một trong các trường của tệp thiết lập, nhưng lại là 'suppression'. Có lẽ là 'suppressions'.",
+                        "suppressions[0] phải có trường 'reason', nhưng không có.",
+                        "rule phải là mã của một quy tắc hiện có, ví dụ 'deadline-order', nhưng lại là 'duty-has-one-leader'. Có lẽ là 'duty-has-one-lead'.",
+                        "place phải là vị trí ghi như trong báo cáo, ví dụ 'duties[film].deadline', hoặc chuỗi rỗng cho toàn bộ kế hoạch, nhưng lại là 'venue['.",
+                        "reason phải là chuỗi ký tự có nội dung, nhưng lại là ' '.",
+                        "lastDay phải là ngày có thật, ví dụ '2026-12-31', nhưng lại là '31/12/2026'. Có lẽ là '2026-12-31'.",
+                        "suppressions[2] phải có trường 'place', nhưng không có.",
+                        "Tên trường phải là một trong các trường của ngoại lệ, nhưng lại là 'palce'. Có lẽ là 'place'.",
+                        "lastDay phải là ngày có thật, ví dụ '2026-12-31', nhưng lại là '2026-02-30'.",
+                        "rule phải là mã của một quy tắc hiện có, ví dụ 'deadline-order' hoặc không ghi, nhưng lại là 'null'.",
+                        "place phải là vị trí ghi như trong báo cáo, ví dụ 'duties[film].deadline', hoặc chuỗi rỗng cho toàn bộ kế hoạch, nhưng lại là '5'.",
+                        "reason phải là chuỗi ký tự có nội dung, nhưng lại là '[…]'.",
+                        "lastDay phải là ngày có thật, ví dụ '2026-12-31', nhưng lại là '2026-12'.",
+                        "suppressions[4] phải là đối tượng gồm các trường của ngoại lệ, nhưng lại là '\"venue-capacity\"'.");
     }
 
     @Test

@@ -28,6 +28,7 @@ class SettingsSchemaTest {
                     {"formatVersion": 1, "rule": {}}                    | additionalProperties
                     {"formatVersion": 1, "rules": []}                   | /rules type
                     {"formatVersion": 1, "rules": {"unknown": {}}}      | /rules additionalProperties
+                    {"formatVersion": 1, "suppressions": {}}            | /suppressions type
                     """)
     void what_is_refused_is_not_allowed(String json, String fault) {
         assertThat(JSON.read(json).value()).isEmpty();
@@ -58,6 +59,25 @@ class SettingsSchemaTest {
         assertThat(JSON.read(json).value()).isEmpty();
         assertThat(CHECK.faults(json))
                 .contains("/rules/house-greeting" + (fault.startsWith("/") ? fault : " " + fault));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"place": "venue", "reason": "a"}                                          | required
+                    {"rule": "house-greeting", "reason": "a"}                                  | required
+                    {"rule": "house-greeting", "place": "venue"}                               | required
+                    {"rule": "greeting", "place": "venue", "reason": "a"}                      | /rule enum
+                    {"rule": "house-greeting", "place": ["venue"], "reason": "a"}              | /place type
+                    {"rule": "house-greeting", "place": "venue", "reason": ""}                 | /reason minLength
+                    {"rule": "house-greeting", "place": "", "reason": "a", "lastDay": "2026"}  | /lastDay pattern
+                    {"rule": "house-greeting", "place": "", "reason": "a", "until": ""}        | additionalProperties
+                    """)
+    void what_is_refused_of_a_suppression_is_not_allowed(String suppression, String fault) {
+        String json = "{\"formatVersion\": 1, \"suppressions\": [" + suppression + "]}";
+
+        assertThat(JSON.read(json).value()).isEmpty();
+        assertThat(CHECK.faults(json))
+                .containsExactly("/suppressions/0" + (fault.startsWith("/") ? fault : " " + fault));
     }
 
     @Test

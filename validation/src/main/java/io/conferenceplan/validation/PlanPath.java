@@ -90,8 +90,12 @@ public final class PlanPath {
         return parent.parent == null ? step : parent + "." + step;
     }
 
-    /** {@return whether a text is written as {@link #toString} writes places} */
-    static boolean isPlace(String text) {
+    /**
+     * {@return whether a text is written as {@link #toString} writes places}
+     *
+     * @param text the text
+     */
+    public static boolean isPlace(String text) {
         return text.isEmpty() || PLACE.matcher(text).matches();
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.conferenceplan.internal.Nearest;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,9 @@ final class EnumCodec<E extends Enum<E>> extends Codec<E> {
     private final Map<E, SerializedString> words;
     private final Expectation expected;
 
-    private EnumCodec(Class<E> type, Function<E, String> word) {
+    private EnumCodec(Class<E> type, Set<E> all, Function<E, String> word) {
         words = new EnumMap<>(type);
-        for (E constant : type.getEnumConstants()) {
+        for (E constant : all) {
             constants.put(word.apply(constant), constant);
             words.put(constant, new SerializedString(word.apply(constant)));
         }
@@ -35,12 +36,17 @@ final class EnumCodec<E extends Enum<E>> extends Codec<E> {
 
     /** Words in lower camel case. */
     static <E extends Enum<E>> EnumCodec<E> of(Class<E> type) {
-        return new EnumCodec<>(type, EnumCodec::lowerCamelCase);
+        return new EnumCodec<>(type, EnumSet.allOf(type), EnumCodec::lowerCamelCase);
+    }
+
+    /** Words in lower camel case for some of the constants. */
+    static <E extends Enum<E>> EnumCodec<E> of(Class<E> type, Set<E> some) {
+        return new EnumCodec<>(type, some, EnumCodec::lowerCamelCase);
     }
 
     /** The names of the constants as they are, such as {@code "TM"}. */
     static <E extends Enum<E>> EnumCodec<E> asNamed(Class<E> type) {
-        return new EnumCodec<>(type, Enum::name);
+        return new EnumCodec<>(type, EnumSet.allOf(type), Enum::name);
     }
 
     private static String lowerCamelCase(Enum<?> constant) {

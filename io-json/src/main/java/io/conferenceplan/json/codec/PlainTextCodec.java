@@ -11,16 +11,19 @@ final class PlainTextCodec extends Codec<String> {
     private static final Expectation WHOLE = Expectation.of("unicode");
 
     private final Expectation expected;
+    private final int minLength;
     private final Predicate<String> allowed;
 
     /**
      * Creates the codec.
      *
      * @param expected the key of the text that describes the texts
+     * @param minLength the least number of characters, for the JSON Schema
      * @param allowed which texts are right
      */
-    PlainTextCodec(String expected, Predicate<String> allowed) {
+    PlainTextCodec(String expected, int minLength, Predicate<String> allowed) {
         this.expected = Expectation.of(expected);
+        this.minLength = minLength;
         this.allowed = allowed;
     }
 
@@ -31,13 +34,14 @@ final class PlainTextCodec extends Codec<String> {
 
     @Override
     Map<String, Object> schema(SchemaPlace place) {
-        return Map.of("type", "string");
+        return minLength == 0 ? Map.of("type", "string") : JsonTree.object("type", "string", "minLength", minLength);
     }
 
     @Override
     public @Nullable String read(JsonInput in) {
         if (!in.isAt(JsonToken.VALUE_STRING)) {
-            in.wrongType(expected, in.isAt(JsonToken.VALUE_NUMBER_INT) ? '"' + in.text() + '"' : null);
+            boolean inQuotes = in.isAt(JsonToken.VALUE_NUMBER_INT) && allowed.test(in.text());
+            in.wrongType(expected, inQuotes ? '"' + in.text() + '"' : null);
             return null;
         }
         String text = in.text();
@@ -54,6 +58,9 @@ final class PlainTextCodec extends Codec<String> {
 
     @Override
     public void write(String text, JsonOutput out) {
+        if (!allowed.test(text)) {
+            throw new IllegalArgumentException("text must be one that can be read again, but was '" + text + "'.");
+        }
         out.text(text);
     }
 }

@@ -3,13 +3,17 @@ package io.conferenceplan.json.codec;
 import static io.conferenceplan.json.codec.ValueCodecs.FLAG;
 import static io.conferenceplan.json.codec.ValueCodecs.VERSION_1;
 
+import io.conferenceplan.validation.EngineSettings;
 import io.conferenceplan.validation.Parameter;
 import io.conferenceplan.validation.RuleConfiguration;
 import io.conferenceplan.validation.RuleDescriptor;
 import io.conferenceplan.validation.RuleSet;
 import io.conferenceplan.validation.RuleSettings;
 import io.conferenceplan.validation.Severity;
+import io.conferenceplan.validation.Suppression;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +30,20 @@ public final class SettingsCodecs {
      *
      * @param rules the rules that can be configured
      */
-    public static Codec<RuleConfiguration> settings(RuleSet rules) {
-        return ObjectCodec.of(RuleConfiguration.class, EngineParts::new, EngineParts::build)
+    public static Codec<EngineSettings> settings(RuleSet rules) {
+        return ObjectCodec.of(EngineSettings.class, EngineParts::new, EngineParts::build)
                 .constant("formatVersion", 1, VERSION_1)
-                .unless(Map.of(), "rules", RuleConfiguration::rules, EngineParts::rules, rules(rules))
+                .unless(
+                        Map.of(),
+                        "rules",
+                        settings -> settings.configuration().rules(),
+                        EngineParts::rules,
+                        rules(rules))
+                .list(
+                        "suppressions",
+                        EngineSettings::suppressions,
+                        EngineParts::addSuppression,
+                        SuppressionCodecs.suppression(rules))
                 .onLines();
     }
 
@@ -59,17 +73,22 @@ public final class SettingsCodecs {
         return new MapCodec<>(type, Expectation.of("parameters", id), codecs);
     }
 
-    /** Builds a configuration from what is read. */
+    /** Builds settings from what is read. */
     private static final class EngineParts {
 
         private Map<String, RuleSettings> rules = Map.of();
+        private final List<Suppression> suppressions = new ArrayList<>();
 
         void rules(Map<String, RuleSettings> newRules) {
             rules = newRules;
         }
 
-        RuleConfiguration build() {
-            return new RuleConfiguration(rules);
+        void addSuppression(Suppression suppression) {
+            suppressions.add(suppression);
+        }
+
+        EngineSettings build() {
+            return new EngineSettings(new RuleConfiguration(rules), suppressions);
         }
     }
 

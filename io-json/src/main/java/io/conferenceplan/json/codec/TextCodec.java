@@ -1,6 +1,7 @@
 package io.conferenceplan.json.codec;
 
 import java.time.DateTimeException;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -19,16 +20,19 @@ final class TextCodec<T> extends Codec<T> {
     private final Function<String, T> parse;
     private final Function<T, String> toText;
     private final Function<String, String> correction;
+    private final Map<String, Object> schema;
 
     private TextCodec(
             Expectation expected,
             Function<String, T> parse,
             Function<T, String> toText,
-            Function<String, String> correction) {
+            Function<String, String> correction,
+            Map<String, Object> schema) {
         this.expected = expected;
         this.parse = parse;
         this.toText = toText;
         this.correction = correction;
+        this.schema = schema;
     }
 
     /**
@@ -39,17 +43,27 @@ final class TextCodec<T> extends Codec<T> {
      * @param toText the text of a value
      */
     static <T> TextCodec<T> of(String expected, Function<String, T> parse, Function<T, String> toText) {
-        return new TextCodec<>(Expectation.of(expected), parse, toText, text -> text);
+        return new TextCodec<>(Expectation.of(expected), parse, toText, text -> text, Map.of("type", "string"));
     }
 
     /** The same, and knows how some wrong texts should have been written. */
     TextCodec<T> correcting(Function<String, String> newCorrection) {
-        return new TextCodec<>(expected, parse, toText, newCorrection);
+        return new TextCodec<>(expected, parse, toText, newCorrection, schema);
+    }
+
+    /** The same, with a JSON Schema that says more than that there is a text. */
+    TextCodec<T> describedBy(Object... namesAndValues) {
+        return new TextCodec<>(expected, parse, toText, correction, JsonTree.object(namesAndValues));
     }
 
     @Override
     Expectation expected() {
         return expected;
+    }
+
+    @Override
+    Map<String, Object> schema(SchemaPlace place) {
+        return schema;
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.conferenceplan.time.SlotTime;
 import io.conferenceplan.value.Stated;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 
 /** The values of {@code io.conferenceplan.time}. */
@@ -21,7 +22,13 @@ final class TimeCodecs {
     static final Codec<PlanDate> DATE =
             TextCodec.of("date", PlanDate::parse, PlanDate::toString).correcting(TimeTexts::isoDate);
 
-    /** The same with marks: {@code {"value": "2024-03-22", "tentative": true}}. */
+    /** {@code "2024-03-22"} and nothing less precise. */
+    static final Codec<LocalDate> DAY = TextCodec.of(
+                    "day", TimeTexts::day, day -> PlanDate.of(day).toString())
+            .correcting(TimeTexts::isoDate)
+            .describedBy("type", "string", "format", "date", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+
+    /** A date with marks: {@code {"value": "2024-03-22", "tentative": true}}. */
     static final Codec<Stated<PlanDate>> STATED_DATE = StatedCodec.of(DATE);
 
     /** A {@link #DATE}, or {@code {"from": "2024-03-08", "to": "2024-03-09"}}. */

@@ -75,8 +75,13 @@ final class TimeTexts {
     }
 
     static SlotDay slotDate(String text) {
+        return SlotDay.on(day(text));
+    }
+
+    /** {@code "2024-03-22"}: a date to the day. */
+    static LocalDate day(String text) {
         if (PlanDate.parse(text) instanceof PlanDate.Day date) {
-            return SlotDay.on(date.day());
+            return date.day();
         }
         throw new IllegalArgumentException(text);
     }

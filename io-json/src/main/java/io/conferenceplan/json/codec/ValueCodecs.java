@@ -9,10 +9,10 @@ import io.conferenceplan.value.Stated;
 final class ValueCodecs {
 
     /** Any text. */
-    static final Codec<String> TEXT = new PlainTextCodec("text", text -> true);
+    static final Codec<String> TEXT = new PlainTextCodec("text", 0, text -> true);
 
     /** A text that says something. */
-    static final Codec<String> NOT_BLANK = new PlainTextCodec("notBlank", text -> !text.isBlank());
+    static final Codec<String> NOT_BLANK = new PlainTextCodec("notBlank", 1, text -> !text.isBlank());
 
     /** {@code true} or {@code false}. */
     static final Codec<Boolean> FLAG = new FlagCodec();
