@@ -39,6 +39,7 @@ public final class CheckPlans {
                 .addMixin("output", new Output())
                 .setResourceBundle(Texts.in(Language.askedForIn(arguments)).all())
                 .setParameterExceptionHandler(new UsageErrors())
+                .setExecutionExceptionHandler(BrokenFileException::tell)
                 .setOut(out)
                 .setErr(err);
         int status = command.execute(withCommand(arguments, command).toArray(String[]::new));
