@@ -23,7 +23,7 @@ import tools.jackson.core.JacksonException;
  *
  * @param <T> the type of value
  */
-public abstract sealed class DocumentJson<T> permits PlanJson, SettingsJson {
+public abstract sealed class DocumentJson<T> permits BaselineJson, PlanJson, SettingsJson {
 
     static final int MAX_BYTES = 16 * 1024 * 1024;
 

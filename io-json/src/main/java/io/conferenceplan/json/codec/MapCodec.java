@@ -19,19 +19,39 @@ final class MapCodec<V> extends Codec<Map<String, V>> {
 
     private final Expectation type;
     private final Expectation expected;
-    private final Map<String, Codec<V>> codecs;
+    private final Map<String, Codec<V>> known;
+    private final @Nullable Codec<V> others;
+
+    private MapCodec(Expectation type, Expectation expected, Map<String, Codec<V>> known, @Nullable Codec<V> others) {
+        this.type = type;
+        this.expected = expected;
+        this.known = known;
+        this.others = others;
+    }
 
     /**
-     * Creates the codec.
+     * Values with any names.
+     *
+     * @param kind the key of the texts that name the type and describe the objects
+     * @param codec how each value is written
+     */
+    static <V> MapCodec<V> ofAny(String kind, Codec<V> codec) {
+        return new MapCodec<>(Expectation.type(kind), Expectation.of(kind), Map.of(), codec);
+    }
+
+    /**
+     * Values with known names.
      *
      * @param type the type, for messages
      * @param expected describes the objects
      * @param codecs how the value of each name is written; there are no other names
      */
-    MapCodec(Expectation type, Expectation expected, Map<String, Codec<V>> codecs) {
-        this.type = type;
-        this.expected = expected;
-        this.codecs = codecs;
+    static <V> MapCodec<V> ofKnown(Expectation type, Expectation expected, Map<String, Codec<V>> codecs) {
+        return new MapCodec<>(type, expected, codecs, null);
+    }
+
+    private @Nullable Codec<V> codecOf(String name) {
+        return known.getOrDefault(name, others);
     }
 
     @Override
@@ -41,11 +61,14 @@ final class MapCodec<V> extends Codec<Map<String, V>> {
 
     @Override
     Map<String, Object> schema(SchemaPlace place) {
-        if (codecs.isEmpty()) {
+        if (others != null) {
+            return place.map(others::schema);
+        }
+        if (known.isEmpty()) {
             return JsonTree.object("type", "object", "maxProperties", 0);
         }
         Map<String, SchemaPlace.Described> members = new LinkedHashMap<>();
-        codecs.forEach((name, codec) -> members.put(name, codec::schema));
+        known.forEach((name, codec) -> members.put(name, codec::schema));
         return place.object(members, List.of());
     }
 
@@ -69,9 +92,9 @@ final class MapCodec<V> extends Codec<Map<String, V>> {
         Map<String, V> values = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
         for (String name = in.nextName(); name != null; name = in.nextName()) {
-            Codec<V> codec = codecs.get(name);
+            Codec<V> codec = codecOf(name);
             if (codec == null) {
-                in.unknownMember(type, codecs.keySet().toArray(new String[0]));
+                in.unknownMember(type, known.keySet().toArray(new String[0]));
                 in.skip();
             } else if (!seen.add(name)) {
                 in.duplicateMember(type);
@@ -92,7 +115,7 @@ final class MapCodec<V> extends Codec<Map<String, V>> {
         out.startObject(false);
         new TreeMap<>(values).forEach((name, value) -> {
             out.name(name);
-            requireNonNull(codecs.get(name), name).write(value, out);
+            requireNonNull(codecOf(name), name).write(value, out);
         });
         out.endObject();
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParameterCodec<V> extends Codec<Object> {
 
-    private static final Codec<List<String>> TEXTS = new ListCodec<>("texts", ValueCodecs.TEXT);
+    private static final Codec<List<String>> TEXTS = ListCodec.of("texts", ValueCodecs.TEXT);
 
     private final ParameterType<V> type;
     private final Codec<V> codec;

@@ -42,6 +42,11 @@ record SchemaPlace(List<String> path, Function<List<String>, Map<String, Object>
         return schema;
     }
 
+    /** The schema of objects that have any members, all with one kind of value. */
+    Map<String, Object> map(Described value) {
+        return JsonTree.object("type", "object", "additionalProperties", value.schema(this));
+    }
+
     private SchemaPlace member(String name) {
         return new SchemaPlace(Stream.concat(path.stream(), Stream.of(name)).toList(), notes);
     }

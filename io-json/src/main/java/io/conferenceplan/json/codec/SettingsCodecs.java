@@ -52,7 +52,7 @@ public final class SettingsCodecs {
         for (RuleDescriptor rule : rules.descriptors()) {
             codecs.put(rule.id().value(), rule(rule));
         }
-        return new MapCodec<>(Expectation.type("rules"), Expectation.of("rules"), codecs);
+        return MapCodec.ofKnown(Expectation.type("rules"), Expectation.of("rules"), codecs);
     }
 
     private static Codec<RuleSettings> rule(RuleDescriptor rule) {
@@ -70,7 +70,7 @@ public final class SettingsCodecs {
         }
         String id = rule.id().value();
         Expectation type = Expectation.type(codecs.isEmpty() ? "noParameters" : "parameters", id);
-        return new MapCodec<>(type, Expectation.of("parameters", id), codecs);
+        return MapCodec.ofKnown(type, Expectation.of("parameters", id), codecs);
     }
 
     /** Builds settings from what is read. */

@@ -13,7 +13,9 @@
  *       io.conferenceplan.json.codec.FundingCodecs}: its funding;
  *   <li>{@link io.conferenceplan.json.codec.TimeCodecs}: dates, times, durations, deadlines, the schedule;
  *   <li>{@link io.conferenceplan.json.codec.ValueCodecs}: texts, numbers, counts, money; {@link
- *       io.conferenceplan.json.codec.IdCodecs}: ids.
+ *       io.conferenceplan.json.codec.IdCodecs}: ids;
+ *   <li>{@link io.conferenceplan.json.codec.SettingsCodecs}: settings of the rules engine, for the rules that it has; {@link
+ *       io.conferenceplan.json.codec.BaselineCodecs}: known findings.
  * </ul>
  *
  * <p>A new type also needs a text in both catalogues ({@code ProblemMessages.properties}, {@code ProblemMessages_vi.properties}).
@@ -22,11 +24,12 @@
  *
  * <ul>
  *   <li>{@link io.conferenceplan.json.codec.Codec} reads and writes one type of value; {@code TextCodec}, {@code EnumCodec},
- *       {@code NumberCodec}, {@code ObjectCodec}, {@code StatedCodec} and others are its kinds; {@code UnionDeclaration}
+ *       {@code NumberCodec}, {@code ObjectCodec}, {@code MapCodec}, {@code ListCodec}, {@code StatedCodec} and others are its kinds; {@code UnionDeclaration}
  *       declares sealed types such as counts;
  *   <li>{@code Member} is one member of an object;
  *   <li>{@link io.conferenceplan.json.codec.JsonInput} is the document while it is read: where reading stands and what is
- *       wrong so far; {@link io.conferenceplan.json.codec.JsonOutput} is the document while it is written.
+ *       wrong so far; {@link io.conferenceplan.json.codec.JsonOutput} is the document while it is written;
+ *   <li>{@link io.conferenceplan.json.codec.JsonSchema} makes a schema of what a codec reads.
  * </ul>
  *
  * <p>No codec throws for what a document may get wrong: it reports to {@link io.conferenceplan.json.codec.Problems}, skips
