@@ -22,8 +22,11 @@ final class CheckCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Subject subject = new Subject();
 
-    @Option(names = "--fail-on", paramLabel = "error|warning|info|never", descriptionKey = "help.fail-on")
-    private FailOn failOn = FailOn.ERROR;
+    @Mixin
+    private FailOnOptions failOn = new FailOnOptions();
+
+    @Option(names = "--why", descriptionKey = "help.why")
+    private boolean why;
 
     @Mixin
     private EngineOptions options = new EngineOptions();
@@ -55,22 +58,21 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         output.print(summary.lines(engine.approximation(), texts));
+        output.printProblems(summary.suppressionProblems(texts));
         return status;
     }
 
     private void print(CheckedFile file, Texts texts) {
         if (file instanceof CheckedFile.WithPlan checked) {
-            output.print(ReportText.lines(checked, texts));
-        } else if (file instanceof CheckedFile.WithProblems broken) {
+            output.print(ReportText.lines(checked, why, texts));
+        } else if (file instanceof CheckedFile.Broken broken) {
             output.printProblems(ProblemText.lines(broken, texts));
-        } else if (file instanceof CheckedFile.Unreadable unreadable) {
-            output.printProblems(ProblemText.lines(unreadable, texts));
         }
     }
 
     private int statusOf(CheckedFile file) {
         if (file instanceof CheckedFile.WithPlan checked) {
-            return failOn.failsFor(checked.report()) ? FAILED : 0;
+            return failOn.decision().fails(checked.report()) ? FAILED : 0;
         }
         return UNREADABLE;
     }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
  */
 @Command(
         name = "check-plans",
-        subcommands = {CheckCommand.class, RulesCommand.class})
+        subcommands = {CheckCommand.class, CompareCommand.class, RulesCommand.class})
 public final class CheckPlans {
 
     private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
@@ -39,6 +39,7 @@ public final class CheckPlans {
                 .addMixin("output", new Output())
                 .setResourceBundle(Texts.in(Language.askedForIn(arguments)).all())
                 .setParameterExceptionHandler(new UsageErrors())
+                .setExecutionExceptionHandler(BrokenFileException::tell)
                 .setOut(out)
                 .setErr(err);
         int status = command.execute(withCommand(arguments, command).toArray(String[]::new));

@@ -1,5 +1,6 @@
 package io.conferenceplan.examples;
 
+import io.conferenceplan.ConferencePlan;
 import io.conferenceplan.json.Problem;
 import io.conferenceplan.json.SourceMap;
 import io.conferenceplan.validation.Report;
@@ -13,11 +14,14 @@ sealed interface CheckedFile {
     Path path();
 
     /** A file with a plan. */
-    record WithPlan(Path path, String title, Report report, SourceMap places) implements CheckedFile {}
+    record WithPlan(Path path, ConferencePlan plan, Report report, SourceMap places) implements CheckedFile {}
 
-    /** A file that is no plan. */
-    record WithProblems(Path path, List<Problem> problems) implements CheckedFile {}
+    /** A file that is of no use. */
+    sealed interface Broken extends CheckedFile {}
 
-    /** No file to read; the reason is a key of {@link Texts}. */
-    record Unreadable(Path path, String reason) implements CheckedFile {}
+    /** A file that does not hold what it should. */
+    record WithProblems(Path path, List<Problem> problems) implements Broken {}
+
+    /** No file to use; the reason is a key of {@link Texts}. */
+    record Unreadable(Path path, String reason) implements Broken {}
 }

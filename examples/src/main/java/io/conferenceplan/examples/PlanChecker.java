@@ -2,11 +2,9 @@ package io.conferenceplan.examples;
 
 import io.conferenceplan.ConferencePlan;
 import io.conferenceplan.json.PlanJson;
-import io.conferenceplan.json.ReadResult;
 import io.conferenceplan.json.SourceMap;
 import io.conferenceplan.validation.RuleEngine;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -18,9 +16,6 @@ import java.util.stream.Stream;
 
 /** Reads and checks plan files, one after the other. */
 final class PlanChecker {
-
-    private static final int MAX_BYTES = 16 * 1024 * 1024;
-    private static final PlanJson JSON = PlanJson.standard().withMaxBytes(MAX_BYTES);
 
     private final RuleEngine engine;
 
@@ -54,21 +49,17 @@ final class PlanChecker {
     }
 
     private CheckedFile checkFile(Path file) {
-        if (Files.notExists(file)) {
-            return new CheckedFile.Unreadable(file, "unreadable.missing");
-        }
-        try (InputStream stream = Files.newInputStream(file)) {
-            return check(file, stream.readNBytes(MAX_BYTES + 1));
-        } catch (IOException e) {
-            return new CheckedFile.Unreadable(file, "unreadable.file");
+        try {
+            return checkPlan(file);
+        } catch (BrokenFileException e) {
+            return e.file();
         }
     }
 
-    private CheckedFile check(Path file, byte[] json) {
-        ReadResult<ConferencePlan> result = JSON.read(json);
-        return result.value()
-                .<CheckedFile>map(
-                        plan -> new CheckedFile.WithPlan(file, plan.title(), engine.check(plan), SourceMap.of(json)))
-                .orElseGet(() -> new CheckedFile.WithProblems(file, result.problems()));
+    /** {@return a plan, checked; throws {@link BrokenFileException} if the file holds none} */
+    CheckedFile.WithPlan checkPlan(Path file) {
+        byte[] json = JsonFiles.bytes(file);
+        ConferencePlan plan = JsonFiles.value(file, PlanJson.standard().read(json));
+        return new CheckedFile.WithPlan(file, plan, engine.check(plan), SourceMap.of(json));
     }
 }

@@ -3,86 +3,80 @@ package io.conferenceplan.examples;
 import static io.conferenceplan.validation.Outcome.NOT_APPLICABLE;
 import static io.conferenceplan.validation.Outcome.SATISFIED;
 import static io.conferenceplan.validation.Outcome.UNDETERMINED;
+import static io.conferenceplan.validation.Outcome.VIOLATED;
 
-import io.conferenceplan.json.Location;
+import io.conferenceplan.validation.Causes;
 import io.conferenceplan.validation.Finding;
-import io.conferenceplan.validation.PlanPath;
+import io.conferenceplan.validation.Outcome;
 import io.conferenceplan.validation.Report;
 import io.conferenceplan.validation.RuleFailure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The report of one plan, written for people: a line for each finding that compilers' users can click, then details. */
+/** The report of one plan, written for people, what has one cause together. */
 final class ReportText {
 
     private final CheckedFile.WithPlan file;
+    private final FindingText findings;
     private final Texts texts;
     private final List<String> lines = new ArrayList<>();
 
-    private ReportText(CheckedFile.WithPlan file, Texts texts) {
+    private ReportText(CheckedFile.WithPlan file, boolean why, Texts texts) {
         this.file = file;
+        this.findings = new FindingText(file, why, texts);
         this.texts = texts;
     }
 
-    static List<String> lines(CheckedFile.WithPlan file, Texts texts) {
-        ReportText text = new ReportText(file, texts);
+    static List<String> lines(CheckedFile.WithPlan file, boolean why, Texts texts) {
+        ReportText text = new ReportText(file, why, texts);
         text.write(file.report());
         return List.copyOf(text.lines);
     }
 
     private void write(Report report) {
-        line("== " + file.title());
+        line("== " + file.plan().title());
         line("   " + file.path());
         line("");
-        line(texts.get("report.violated", report.violations().size()));
-        report.violations().forEach(violation -> write(violation, "severity." + violation.severity()));
+        writeNew("report.violated", report, VIOLATED);
         line("");
-        line(texts.get("report.undetermined", report.findings(UNDETERMINED).size()));
-        report.findings(UNDETERMINED).forEach(open -> write(open, "severity.undetermined"));
+        writeNew("report.undetermined", report, UNDETERMINED);
         line("");
+        writeSuppressed(report.suppressedFindings());
+        report.baseline()
+                .ifPresent(baseline -> line(texts.get(
+                        "report.known",
+                        report.knownFindings().size(),
+                        report.goneFindings().size())));
         line(texts.get(
                 "report.rest",
                 report.findings(SATISFIED).size(),
                 report.findings(NOT_APPLICABLE).size()));
-        report.failures().forEach(this::write);
+        lines.addAll(failures(report, texts));
         line("");
     }
 
-    private void write(Finding finding, String mark) {
-        line(at(finding.path()) + ": " + texts.get(mark) + " " + finding.rule() + ": "
-                + finding.message(texts.locale()));
-        detail("finding.path", name(finding.path()));
-        finding.related().forEach(other -> detail("finding.related", name(other), at(other)));
-        if (!finding.wordings().isEmpty()) {
-            detail("finding.wordings", texts.list(quoted(finding.wordings())));
-        }
-        if (finding.tentative()) {
-            detail("finding.tentative");
-        }
-        if (!finding.deciding().isEmpty()) {
-            detail("finding.deciding", texts.list(finding.deciding()));
+    private void writeNew(String heading, Report report, Outcome outcome) {
+        List<Finding> found = report.newFindings(outcome);
+        line(texts.get(heading, found.size()));
+        Causes.of(found).forEach(cause -> lines.addAll(findings.lines(cause)));
+    }
+
+    private void writeSuppressed(List<Finding> suppressed) {
+        if (!suppressed.isEmpty()) {
+            line(texts.get("report.suppressed", suppressed.size()));
+            suppressed.forEach(finding -> line(findings.suppressedLine(finding)));
+            line("");
         }
     }
 
-    private void write(RuleFailure failure) {
-        line(texts.get("report.failure", failure.rule(), failure.cause()));
-    }
-
-    private String at(PlanPath path) {
-        Location location = file.places().locateNearest(path.pointer());
-        return file.path() + ":" + location.line() + ":" + location.column();
-    }
-
-    private String name(PlanPath path) {
-        return path.equals(PlanPath.root()) ? texts.get("finding.root") : path.toString();
-    }
-
-    private static List<String> quoted(List<String> wordings) {
-        return wordings.stream().map(words -> "“" + words + "”").toList();
-    }
-
-    private void detail(String key, Object... arguments) {
-        line("    " + texts.get(key, arguments));
+    /** {@return rules that threw an exception, each with its stack trace} */
+    static List<String> failures(Report report, Texts texts) {
+        List<String> lines = new ArrayList<>();
+        for (RuleFailure failure : report.failures()) {
+            lines.add(texts.get("report.failure", failure.rule()));
+            failure.stackTrace().lines().forEach(trace -> lines.add("    " + trace));
+        }
+        return lines;
     }
 
     private void line(String line) {

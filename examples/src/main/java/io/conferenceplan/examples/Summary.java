@@ -3,13 +3,16 @@ package io.conferenceplan.examples;
 import static io.conferenceplan.validation.Outcome.NOT_APPLICABLE;
 import static io.conferenceplan.validation.Outcome.SATISFIED;
 import static io.conferenceplan.validation.Outcome.UNDETERMINED;
+import static io.conferenceplan.validation.Outcome.VIOLATED;
+import static java.util.Objects.requireNonNull;
 
-import io.conferenceplan.validation.Outcome;
 import io.conferenceplan.validation.Report;
 import io.conferenceplan.validation.Severity;
+import io.conferenceplan.validation.SuppressionProblem;
 import io.conferenceplan.value.ApproximationPolicy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The counts over all files of one run. */
 final class Summary {
@@ -26,36 +29,38 @@ final class Summary {
     }
 
     List<String> lines(ApproximationPolicy about, Texts texts) {
-        return List.of(
-                texts.get("summary.plans", reports.size(), unreadable),
-                texts.get(
-                        "summary.violated",
-                        violations(Severity.ERROR),
-                        violations(Severity.WARNING),
-                        violations(Severity.INFO)),
-                texts.get(
-                        "summary.outcomes",
-                        findings(UNDETERMINED),
-                        findings(SATISFIED),
-                        findings(NOT_APPLICABLE),
-                        failures()),
-                texts.get("summary.about", about.countPercent(), about.durationPercent()));
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.get("summary.plans", reports.size(), unreadable));
+        lines.add(texts.get("summary.violated", found(Severity.ERROR), found(Severity.WARNING), found(Severity.INFO)));
+        lines.add(texts.get(
+                "summary.outcomes",
+                count(report -> report.newFindings(UNDETERMINED)),
+                count(report -> report.findings(SATISFIED)),
+                count(report -> report.findings(NOT_APPLICABLE)),
+                count(Report::failures)));
+        int suppressed = count(Report::suppressedFindings);
+        int known = count(Report::knownFindings);
+        if (suppressed + known > 0) {
+            lines.add(texts.get("summary.not-counted", suppressed, known));
+        }
+        lines.add(texts.get("summary.about", about.countPercent(), about.durationPercent()));
+        return lines;
     }
 
-    private long violations(Severity severity) {
-        return reports.stream()
-                .flatMap(report -> report.violations().stream())
-                .filter(violation -> violation.severity() == severity)
-                .count();
+    /** {@return the suppressions that did nothing in the whole run, a line each} */
+    List<String> suppressionProblems(Texts texts) {
+        return SuppressionProblem.ofRun(reports).stream()
+                .map(problem -> texts.get("summary.suppression", problem.message(texts.locale())))
+                .toList();
     }
 
-    private int findings(Outcome outcome) {
+    private int found(Severity severity) {
         return reports.stream()
-                .mapToInt(report -> report.findings(outcome).size())
+                .mapToInt(report -> requireNonNull(report.countNew(VIOLATED).get(severity)))
                 .sum();
     }
 
-    private int failures() {
-        return reports.stream().mapToInt(report -> report.failures().size()).sum();
+    private int count(Function<Report, List<?>> items) {
+        return reports.stream().mapToInt(report -> items.apply(report).size()).sum();
     }
 }

@@ -26,6 +26,15 @@ class CheckPlansTest {
             {"formatVersion": 1, "title": "B", "schedule": {"days": "2024-03-09"}}
             """;
 
+    private static final String TOO_MANY_PERHAPS = """
+            {
+              "formatVersion": 1,
+              "title": "D",
+              "venue": {"name": "Hội trường", "capacity": 300},
+              "attendance": {"total": {"about": 325}}
+            }
+            """;
+
     private static final String CLEAN = """
             {"formatVersion": 1, "title": "C"}
             """;
@@ -67,6 +76,17 @@ class CheckPlansTest {
             assertThat(Run.of(file).status()).isZero();
             assertThat(Run.of("--fail-on", "warning", file).status()).isZero();
             assertThat(Run.of("--fail-on", "info", file).status()).isOne();
+        }
+
+        @Test
+        void dependsOnWhetherUndeterminedRulesShallFail() throws IOException {
+            Path file = file("d.json", TOO_MANY_PERHAPS);
+
+            assertThat(Run.of(file).status()).isZero();
+            assertThat(Run.of("--undetermined", "ignore", file).status()).isZero();
+            assertThat(Run.of("--undetermined", "error", file).status()).isOne();
+            assertThat(Run.of("--undetermined", "info", "--fail-on=never", file).status())
+                    .isOne();
         }
 
         @Test
@@ -176,14 +196,7 @@ class CheckPlansTest {
 
         @Test
         void isAsWideAsIsGiven() throws IOException {
-            Path file = file("d.json", """
-                    {
-                      "formatVersion": 1,
-                      "title": "D",
-                      "venue": {"name": "Hội trường", "capacity": 300},
-                      "attendance": {"total": {"about": 325}}
-                    }
-                    """);
+            Path file = file("d.json", TOO_MANY_PERHAPS);
 
             assertThat(Run.of("--about=10", file).out()).contains(": undetermined venue-capacity: ");
             assertThat(Run.of("--about=5", file).out()).contains(": error venue-capacity: ");

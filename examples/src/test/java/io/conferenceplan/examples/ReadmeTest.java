@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -64,6 +65,17 @@ class ReadmeTest {
         String output = Run.of(Plans.FOLDER).out().replace("plans/", "examples/plans/");
 
         assertThat(output).contains(blocks("text").get(0));
+    }
+
+    @Test
+    void theSettingsAreThoseOfTheCommand(@TempDir Path folder) throws IOException {
+        Path settings = Files.writeString(
+                folder.resolve("settings.json"), blocks("json").get(0));
+
+        Run run = Run.of("--settings", settings, "--as-of", "2024-03-01", "plans/bac-giang-2024.json");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("suppressed duty-has-one-lead: Three bodies receive together\n");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.conferenceplan.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.conferenceplan.validation.FailOn;
 import io.conferenceplan.validation.PlanPath;
 import io.conferenceplan.validation.Rule;
 import io.conferenceplan.validation.RuleContext;
@@ -12,6 +13,7 @@ import io.conferenceplan.validation.RuleSet;
 import io.conferenceplan.validation.Severity;
 import io.conferenceplan.validation.Truth;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class ReportTextTest {
 
     private static final Texts ENGLISH = Texts.in(Language.EN);
+    private static final Texts VIETNAMESE = Texts.in(Language.VI);
     private static final Path FILE = Plans.FOLDER.resolve("van-ninh-2024.json");
 
     @Test
@@ -26,7 +29,7 @@ class ReportTextTest {
         CheckedFile.WithPlan checked =
                 checkedWith(new HouseRule(context -> context.at(PlanPath.root()).conclude(Truth.FALSE)));
 
-        assertThat(ReportText.lines(checked, ENGLISH))
+        assertThat(ReportText.lines(checked, false, ENGLISH))
                 .containsSequence(FILE + ":1:1: warning house-rule: house-rule.violated {}", "    at the whole plan");
     }
 
@@ -40,8 +43,57 @@ class ReportTextTest {
             evaluation.conclude(Truth.UNKNOWN);
         }));
 
-        assertThat(ReportText.lines(checked, ENGLISH))
+        assertThat(ReportText.lines(checked, false, ENGLISH))
                 .contains("    would be decided by: groups[0], groups[1], groups[2] and 2 more");
+    }
+
+    @Test
+    void violationsOfOneRuleAreTogether() {
+        CheckedFile.WithPlan checked = checkedWith(new HouseRule(context -> {
+            context.at(PlanPath.root().member("title")).conclude(Truth.FALSE);
+            context.at(PlanPath.root().member("venue"))
+                    .relatedTo(PlanPath.root().member("title"))
+                    .conclude(Truth.FALSE);
+        }));
+
+        assertThat(ReportText.lines(checked, false, VIETNAMESE))
+                .containsSequence(
+                        "Vi phạm: 2",
+                        "cảnh báo house-rule: house-rule: không đạt ở 2 chỗ.",
+                        "  " + FILE + ":3:12: house-rule.violated {}",
+                        "  " + FILE + ":178:12: house-rule.violated {}",
+                        "");
+        assertThat(ReportText.lines(checked, true, ENGLISH))
+                .containsSequence(
+                        "warning house-rule: house-rule: not so at 2 places.",
+                        "  " + FILE + ":3:12: house-rule.violated {}",
+                        "      at title",
+                        "  " + FILE + ":178:12: house-rule.violated {}",
+                        "      at venue",
+                        "      see also title (" + FILE + ":3:12)",
+                        "");
+    }
+
+    @Test
+    void whatOneValueWouldDecideIsTogether() {
+        PlanPath days = PlanPath.root().member("schedule").member("days");
+        CheckedFile.WithPlan checked = checkedWith(new HouseRule(context -> {
+            for (String member : List.of("title", "venue")) {
+                context.at(PlanPath.root().member(member))
+                        .reads(days, LocalDate.of(2024, 3, 22))
+                        .couldBeDecidedBy(days)
+                        .conclude(Truth.UNKNOWN);
+            }
+        }));
+
+        assertThat(ReportText.lines(checked, false, ENGLISH))
+                .containsSequence(
+                        "Undetermined, because values are imprecise: 2",
+                        FILE + ":174:13: undetermined: Imprecise, which leaves 2 outcomes open:"
+                                + " schedule.days (2024-03-22).",
+                        "  " + FILE + ":3:12: house-rule: house-rule.undetermined {}",
+                        "  " + FILE + ":178:12: house-rule: house-rule.undetermined {}",
+                        "");
     }
 
     @Test
@@ -50,10 +102,12 @@ class ReportTextTest {
             throw new IllegalStateException("no luck");
         }));
 
-        assertThat(ReportText.lines(checked, ENGLISH))
-                .contains("Rule house-rule threw an exception, which says nothing about the plan: "
-                        + "java.lang.IllegalStateException: no luck");
-        assertThat(FailOn.NEVER.failsFor(checked.report())).isTrue();
+        assertThat(ReportText.lines(checked, false, ENGLISH))
+                .containsSequence(
+                        "Rule house-rule threw an exception, which says nothing about the plan:",
+                        "    java.lang.IllegalStateException: no luck")
+                .anyMatch(line -> line.startsWith("    \tat ") && line.contains("ReportTextTest"));
+        assertThat(FailOn.never().fails(checked.report())).isTrue();
     }
 
     @Test
