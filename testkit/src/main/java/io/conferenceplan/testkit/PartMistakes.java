@@ -26,22 +26,28 @@ final class PartMistakes {
 
     private static final Actor SPEAKER = Actor.builder().person("Nguyễn Văn An").build();
 
-    static final Map<RuleId, UnaryOperator<ConferencePlan>> BY_RULE = Map.of(
-            RuleId.of("duty-dependencies-acyclic"),
-                    plan -> plan.withDuties(first(plan.duties(), duty -> duty.withDependsOn(duty.id()))),
-            RuleId.of("basis-demands-met"), PartMistakes::pactWithoutSigning,
-            RuleId.of("funding-shares"), PartMistakes::moreThanAll,
-            RuleId.of("vn-event-length"),
-                    plan -> plan.withSchedule(plan.schedule().withHalfDays(Stated.of(Count.of(6)))),
-            RuleId.of("vn-invitation-lead-time"), plan -> sentLate(plan, ProductKind.INVITATIONS),
-            RuleId.of("vn-documents-lead-time"), plan -> sentLate(plan, ProductKind.DOCUMENTS),
-            RuleId.of("vn-no-leisure"), plan -> firstSlot(plan, slot -> slot.withKinds(SlotKind.VISIT)),
-            RuleId.of("vn-award-names"), plan -> awarded(plan, "Cờ thi đua Chính phủ"),
-            RuleId.of("vn-award-order"),
-                    plan -> awarded(plan, "Bằng khen của Thủ tướng Chính phủ", "Cờ thi đua của Chính phủ"),
-            RuleId.of("vn-speech-length"), plan -> firstSlot(plan, PartMistakes::longSpeech));
+    static final Map<RuleId, UnaryOperator<ConferencePlan>> BY_RULE = Map.ofEntries(
+            mistake("duty-dependencies-acyclic", PartMistakes::dependsOnItself),
+            mistake("products-used", PartMistakes::filmNotShown),
+            mistake("purposes-served", PartMistakes::purposeWithoutSigning),
+            mistake("basis-demands-met", PartMistakes::pactWithoutSigning),
+            mistake("funding-shares", PartMistakes::moreThanAll),
+            mistake("vn-event-length", plan -> plan.withSchedule(plan.schedule().withHalfDays(Stated.of(Count.of(6))))),
+            mistake("vn-invitation-lead-time", plan -> sentLate(plan, ProductKind.INVITATIONS)),
+            mistake("vn-documents-lead-time", plan -> sentLate(plan, ProductKind.DOCUMENTS)),
+            mistake("vn-no-leisure", plan -> firstSlot(plan, slot -> slot.withKinds(SlotKind.VISIT))),
+            mistake("vn-award-names", plan -> awarded(plan, "Cờ thi đua Chính phủ")),
+            mistake(
+                    "vn-award-order",
+                    plan -> awarded(plan, "Bằng khen của Thủ tướng Chính phủ", "Cờ thi đua của Chính phủ")),
+            mistake("vn-speech-length", plan -> firstSlot(plan, PartMistakes::longSpeech)));
 
     private PartMistakes() {}
+
+    private static Map.Entry<RuleId, UnaryOperator<ConferencePlan>> mistake(
+            String rule, UnaryOperator<ConferencePlan> made) {
+        return Map.entry(RuleId.of(rule), made);
+    }
 
     private static <T> List<T> first(List<T> parts, UnaryOperator<T> change) {
         return IntStream.range(0, parts.size())
@@ -53,9 +59,38 @@ final class PartMistakes {
         return plan.withAgenda(plan.agenda().withSlots(first(plan.agenda().slots(), change)));
     }
 
+    private static ConferencePlan dependsOnItself(ConferencePlan plan) {
+        return plan.withDuties(first(plan.duties(), duty -> duty.withDependsOn(duty.id())));
+    }
+
+    private static ConferencePlan filmNotShown(ConferencePlan plan) {
+        return openingsOnly(plan)
+                .withProducts(first(plan.products(), product -> product.withKind(ProductKind.FILM)))
+                .withDuties(plan.duties().stream().map(duty -> duty.withSlots()).toList());
+    }
+
+    private static ConferencePlan purposeWithoutSigning(ConferencePlan plan) {
+        return openingsOnly(plan).withPurposes(first(plan.purposes(), purpose -> purpose.withIntents(Intent.SIGN)));
+    }
+
     private static ConferencePlan pactWithoutSigning(ConferencePlan plan) {
-        return plan.withDocument(
-                plan.document().withBases(first(plan.document().bases(), basis -> basis.withDemands(Intent.SIGN))));
+        return openingsOnly(plan)
+                .withDocument(plan.document()
+                        .withBases(first(plan.document().bases(), basis -> basis.withDemands(Intent.SIGN))));
+    }
+
+    /** What each slot is for is stated, and none is for anything in particular. */
+    private static ConferencePlan openingsOnly(ConferencePlan plan) {
+        return plan.withAgenda(plan.agenda().withSlots(openings(plan.agenda().slots())));
+    }
+
+    private static List<AgendaSlot> openings(List<AgendaSlot> slots) {
+        return slots.stream()
+                .map(slot -> slot.withKinds(SlotKind.OPENING)
+                        .withProducts()
+                        .withPresentations(Optional.empty())
+                        .withSlots(openings(slot.slots())))
+                .toList();
     }
 
     private static ConferencePlan moreThanAll(ConferencePlan plan) {

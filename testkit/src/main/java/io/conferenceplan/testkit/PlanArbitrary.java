@@ -71,7 +71,8 @@ public final class PlanArbitrary extends ArbitraryDecorator<ConferencePlan> {
      * be imprecise is. Which values they are hangs on their places: it stays the same when other parts of a plan go.
      *
      * <p>What is relative, as "5 days before the event", has no value of its own and stays as it is. For plans that conform to
-     * rules or violate one, "about" is as wide as for their engine; for others it is ten percent.
+     * rules or violate one, "about" is as wide as for their engine; for others it is ten percent. Dates that a rule asks for to
+     * the day stay exact in plans that are to keep it.
      *
      * @param percent how many percent of the values are imprecise, from 0 to 100 inclusive
      * @throws IllegalArgumentException if the percentage is out of range
