@@ -1,5 +1,6 @@
 package io.conferenceplan.examples;
 
+import io.conferenceplan.validation.Baselines;
 import io.conferenceplan.validation.Rule;
 import io.conferenceplan.validation.RuleEngine;
 import java.nio.file.Path;
@@ -25,6 +26,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private FailOnOptions failOn = new FailOnOptions();
 
+    @Mixin
+    private BaselineOptions baseline = new BaselineOptions();
+
     @Option(names = "--why", descriptionKey = "help.why")
     private boolean why;
 
@@ -47,7 +51,8 @@ final class CheckCommand implements Callable<Integer> {
     private int check() {
         Texts texts = output.texts();
         RuleEngine engine = options.engine();
-        PlanChecker checker = new PlanChecker(engine);
+        Optional<Baselines> known = baseline.known();
+        PlanChecker checker = new PlanChecker(file -> BaselineOptions.engine(engine, known, file));
         Summary summary = new Summary();
         int status = 0;
         for (Path path : subject.paths) {
@@ -59,6 +64,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         output.print(summary.lines(engine.approximation(), texts));
         output.printProblems(summary.suppressionProblems(texts));
+        baseline.write(summary.checked(), known);
         return status;
     }
 

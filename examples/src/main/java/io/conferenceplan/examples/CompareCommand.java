@@ -1,6 +1,7 @@
 package io.conferenceplan.examples;
 
 import io.conferenceplan.validation.FailOn;
+import io.conferenceplan.validation.RuleEngine;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -27,7 +28,8 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PlanChecker checker = new PlanChecker(options.engine());
+        RuleEngine engine = options.engine();
+        PlanChecker checker = new PlanChecker(file -> engine);
         CheckedFile.WithPlan earlier = checker.checkPlan(before);
         CheckedFile.WithPlan later = checker.checkPlan(after);
         output.print(ComparisonText.lines(earlier, later, output.texts()));

@@ -12,15 +12,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads and checks plan files, one after the other. */
 final class PlanChecker {
 
-    private final RuleEngine engine;
+    private final Function<Path, RuleEngine> engines;
 
-    PlanChecker(RuleEngine engine) {
-        this.engine = engine;
+    /** Takes what gives the engine for a file. */
+    PlanChecker(Function<Path, RuleEngine> engines) {
+        this.engines = engines;
     }
 
     /** {@return what comes of a file, or of the {@code *.json} files of a folder in the order of their names} */
@@ -60,6 +62,6 @@ final class PlanChecker {
     CheckedFile.WithPlan checkPlan(Path file) {
         byte[] json = JsonFiles.bytes(file);
         ConferencePlan plan = JsonFiles.value(file, PlanJson.standard().read(json));
-        return new CheckedFile.WithPlan(file, plan, engine.check(plan), SourceMap.of(json));
+        return new CheckedFile.WithPlan(file, plan, engines.apply(file).check(plan), SourceMap.of(json));
     }
 }

@@ -13,16 +13,17 @@ import io.conferenceplan.value.ApproximationPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The counts over all files of one run. */
 final class Summary {
 
-    private final List<Report> reports = new ArrayList<>();
+    private final List<CheckedFile.WithPlan> files = new ArrayList<>();
     private int unreadable;
 
     void add(CheckedFile file) {
         if (file instanceof CheckedFile.WithPlan checked) {
-            reports.add(checked.report());
+            files.add(checked);
         } else {
             unreadable++;
         }
@@ -30,7 +31,7 @@ final class Summary {
 
     List<String> lines(ApproximationPolicy about, Texts texts) {
         List<String> lines = new ArrayList<>();
-        lines.add(texts.get("summary.plans", reports.size(), unreadable));
+        lines.add(texts.get("summary.plans", files.size(), unreadable));
         lines.add(texts.get("summary.violated", found(Severity.ERROR), found(Severity.WARNING), found(Severity.INFO)));
         lines.add(texts.get(
                 "summary.outcomes",
@@ -49,18 +50,27 @@ final class Summary {
 
     /** {@return the suppressions that did nothing in the whole run, a line each} */
     List<String> suppressionProblems(Texts texts) {
-        return SuppressionProblem.ofRun(reports).stream()
+        return SuppressionProblem.ofRun(reports().toList()).stream()
                 .map(problem -> texts.get("summary.suppression", problem.message(texts.locale())))
                 .toList();
     }
 
+    /** {@return the files with plans} */
+    List<CheckedFile.WithPlan> checked() {
+        return List.copyOf(files);
+    }
+
+    private Stream<Report> reports() {
+        return files.stream().map(CheckedFile.WithPlan::report);
+    }
+
     private int found(Severity severity) {
-        return reports.stream()
+        return reports()
                 .mapToInt(report -> requireNonNull(report.countNew(VIOLATED).get(severity)))
                 .sum();
     }
 
     private int count(Function<Report, List<?>> items) {
-        return reports.stream().mapToInt(report -> items.apply(report).size()).sum();
+        return reports().mapToInt(report -> items.apply(report).size()).sum();
     }
 }

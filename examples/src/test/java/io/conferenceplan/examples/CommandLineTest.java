@@ -82,6 +82,8 @@ class CommandLineTest {
                         "--undetermined=ignore|error|warning|info",
                         "--settings=FILE",
                         "--as-of=YYYY-MM-DD",
+                        "--baseline=FILE",
+                        "--write-baseline=FILE",
                         "--why",
                         "--about=0..100",
                         "--explain=RULE",

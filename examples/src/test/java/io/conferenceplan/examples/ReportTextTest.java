@@ -129,9 +129,7 @@ class ReportTextTest {
     }
 
     private static CheckedFile.WithPlan checkedWith(Rule rule) {
-        List<CheckedFile> files =
-                new PlanChecker(RuleEngine.of(RuleSet.of(rule))).check(FILE).toList();
-        return (CheckedFile.WithPlan) files.get(0);
+        return new PlanChecker(file -> RuleEngine.of(RuleSet.of(rule))).checkPlan(FILE);
     }
 
     private record HouseRule(Consumer<RuleContext> check) implements Rule {
