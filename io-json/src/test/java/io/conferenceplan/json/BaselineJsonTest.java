@@ -152,6 +152,14 @@ class BaselineJsonTest {
                         "Tên trường phải là một trong các trường của tệp vấn đề đã biết, nhưng lại là 'plan'. Có lẽ là 'plans'.");
     }
 
+    @Test
+    void plans_must_be_an_object() {
+        assertThat(JSON.read("{\"formatVersion\": 1, \"plans\": []}").problems())
+                .singleElement()
+                .hasToString(
+                        "/plans (1:31): plans must be an object with the names of plans as members, but was '[…]'.");
+    }
+
     private static List<Problem> problems() {
         return JSON.read("""
                 {

@@ -135,6 +135,16 @@ class SettingsProblemsTest {
     }
 
     @Test
+    void a_number_in_quotes_is_suggested_without_them_only_if_it_fits() {
+        String json =
+                "{\"formatVersion\": 1, \"rules\": {\"house-greeting\": {\"parameters\": {\"mostMinutes\": \"%s\"}}}}";
+
+        assertThat(problems(json.formatted(60)).get(0).suggestion()).contains("60");
+        assertThat(problems(json.formatted(61)).get(0).suggestion()).isEmpty();
+        assertThat(problems(json.formatted(0)).get(0).suggestion()).isEmpty();
+    }
+
+    @Test
     void a_parameter_written_twice_is_refused() {
         assertThat(texts("""
                 {"formatVersion": 1, "rules": {"house-greeting": {"parameters": {"year": 2024, "year": 2024}}}}

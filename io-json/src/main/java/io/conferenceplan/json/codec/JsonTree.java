@@ -48,6 +48,8 @@ final class JsonTree {
     }
 
     private static boolean isShort(Collection<?> values) {
-        return values.size() <= LONGEST && values.stream().noneMatch(value -> value instanceof Map);
+        return values.size() <= LONGEST
+                && values.stream()
+                        .allMatch(value -> value instanceof List<?> list ? isShort(list) : !(value instanceof Map));
     }
 }
