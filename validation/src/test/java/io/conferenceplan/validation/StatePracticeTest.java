@@ -11,46 +11,48 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The rules of Vietnamese state practice say whom they bind, by what law and since when, and show what they ask for. */
 class StatePracticeTest {
 
-    static List<RuleDescriptor> rules() {
-        return RuleSets.vietnamStatePractice().rules().stream()
-                .map(Rule::descriptor)
-                .toList();
+    static List<Rule> rules() {
+        return RuleSets.vietnamStatePractice().rules();
     }
 
     /** All but the lunar date, which is right or wrong whatever the law. */
-    static List<RuleDescriptor> regulatedRules() {
-        return rules().stream()
-                .filter(rule -> !rule.id().equals(RuleId.of("vn-lunar-date")))
-                .toList();
+    static List<Rule> regulatedRules() {
+        return RuleSets.vietnamStatePractice()
+                .without(RuleId.of("vn-lunar-date"))
+                .rules();
     }
 
     @ParameterizedTest
     @MethodSource("rules")
-    void belongToTheFamily(RuleDescriptor rule) {
-        assertThat(rule.family()).isEqualTo(RuleFamily.STATE_PRACTICE);
-        assertThat(rule.id().value()).startsWith("vn-");
+    void belongToTheFamily(Rule rule) {
+        assertThat(rule.descriptor().family()).isEqualTo(RuleFamily.STATE_PRACTICE);
+        assertThat(rule.descriptor().id().value()).startsWith("vn-");
     }
 
     @ParameterizedTest
     @MethodSource("rules")
-    void showAGoodPlanAndABadOne(RuleDescriptor rule) {
-        assertThat(rule.badExample()).isPresent().isNotEqualTo(rule.goodExample());
-        assertThat(rule.goodExample()).isPresent();
+    void showAGoodPlanAndABadOne(Rule rule) {
+        RuleDescriptor descriptor = rule.descriptor();
+
+        assertThat(descriptor.goodExample()).isPresent();
+        assertThat(descriptor.badExample()).isPresent().isNotEqualTo(descriptor.goodExample());
     }
 
     @ParameterizedTest
     @MethodSource("regulatedRules")
-    void bindStateBodiesAndNoOthersButTheParty(RuleDescriptor rule) {
-        assertThat(rule.scope().issuers())
+    void bindStateBodiesAndNoOthersButTheParty(Rule rule) {
+        assertThat(rule.descriptor().scope().issuers())
                 .contains(IssuerKind.COLLECTIVE, IssuerKind.PERSONAL)
                 .doesNotContain(IssuerKind.OTHER);
     }
 
     @ParameterizedTest
     @MethodSource("regulatedRules")
-    void haveSourcesTheOldestFirst(RuleDescriptor rule) {
-        assertThat(rule.sources()).isNotEmpty().doesNotHaveDuplicates();
-        assertThat(rule.sources()).extracting(LegalSource::from).isSorted();
-        assertThat(rule.sources()).anyMatch(source -> source.isInForceOn(LocalDate.of(2026, 1, 1)));
+    void haveSourcesTheOldestFirst(Rule rule) {
+        List<LegalSource> sources = rule.descriptor().sources();
+
+        assertThat(sources).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(sources).extracting(LegalSource::from).isSorted();
+        assertThat(sources).anyMatch(source -> source.isInForceOn(LocalDate.of(2026, 1, 1)));
     }
 }

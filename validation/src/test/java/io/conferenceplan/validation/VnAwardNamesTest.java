@@ -95,6 +95,7 @@ class VnAwardNamesTest {
                 "Bằng khen của Thủ tướng Chính phủ năm 2023",
                 "BẰNG KHEN CỦA THỦ TƯỚNG CHÍNH PHỦ",
                 "Cờ Thi đua của Chính phủ",
+                " Cờ thi  đua của Chính phủ ",
                 "Huân chương Lao động hạng Nhất",
                 "Huân chương Đại đoàn kết dân tộc"
             })

@@ -125,6 +125,13 @@ class VnDocumentsLeadTimeTest {
     }
 
     @Test
+    void theDescriptionSaysWhereItIsNotTight() {
+        assertThat(new VnDocumentsLeadTime().descriptor().notTight())
+                .contains(
+                        "the deadline counts calendar days before an event that may begin on any of more than 1100 days");
+    }
+
+    @Test
     void theNumberOfWorkingDaysCanBeSet() {
         RuleEngine engine = Plans.engine(RULE, "workingDays", 2);
 

@@ -270,6 +270,10 @@ class VnEventLengthTest {
                         statePlan().issued("2025-12-11").ofKind(PROFESSIONAL).halfDays("3"),
                         "VIOLATED schedule.halfDays"),
                 RuleCase.of(
+                        "dates that are imprecise and decide nothing",
+                        statePlan().issued("2025-12").ofKind(PROFESSIONAL).days("2026-01"),
+                        "UNDETERMINED schedule.days, decided by document.issueDate"),
+                RuleCase.of(
                         "an event that takes one date, if the conclusion is in force at all",
                         plan().issuedBy(COLLECTIVE)
                                 .ofKind(DISSEMINATION)
@@ -320,6 +324,14 @@ class VnEventLengthTest {
                 .isEqualTo(
                         "Chưa xác định được hội nghị có quá dài hay không: thời gian là 1½ ngày, Quyết định 45/2018/QĐ-TTg,"
                                 + " Kết luận 226-KL/TW quy định không quá 1, 1½ ngày; ngày của kế hoạch là từ 01/12/2025 đến 31/12/2025.");
+    }
+
+    @Test
+    void aLengthThatIsImpreciseIsWrittenInDaysToo() {
+        assertThat(statePlan().ofKind(REVIEW).halfDays("1..4").finding(RULE).message(Locale.ENGLISH))
+                .startsWith("Whether the meeting is too long is open: its length in days is ½ to 2, and");
+        assertThat(statePlan().ofKind(ROUTINE).halfDays("0").finding(RULE).message(VIETNAMESE))
+                .isEqualTo("Thời gian hội nghị là 0 ngày, trong mức ½ ngày theo Quyết định 45/2018/QĐ-TTg.");
     }
 
     @Test

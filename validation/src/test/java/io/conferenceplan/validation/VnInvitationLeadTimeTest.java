@@ -232,6 +232,13 @@ class VnInvitationLeadTimeTest {
     }
 
     @Test
+    void theDescriptionSaysWhereItIsNotTight() {
+        assertThat(new VnInvitationLeadTime().descriptor().notTight())
+                .contains(
+                        "the deadline counts calendar days before an event that may begin on any of more than 1100 days");
+    }
+
+    @Test
     void theNumberOfWorkingDaysCanBeSet() {
         RuleEngine engine = Plans.engine(RULE, "workingDays", 5);
 

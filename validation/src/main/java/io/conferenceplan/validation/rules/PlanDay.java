@@ -45,7 +45,7 @@ record PlanDay(PlanPath path, Stated<?> stated, Bounds<LocalDate> days) {
     }
 
     /** Notes in an evaluation that it rests on this day, and that a more precise one could decide. */
-    Evaluation readBy(Evaluation evaluation) {
-        return evaluation.reads(path, stated).couldBeDecidedBy(path);
+    void readBy(Evaluation evaluation) {
+        evaluation.reads(path, stated).couldBeDecidedBy(path);
     }
 }

@@ -19,8 +19,12 @@ import io.conferenceplan.validation.Severity;
 import io.conferenceplan.validation.Truth;
 import io.conferenceplan.value.Stated;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +64,16 @@ class RegulationTest {
     })
     void theLimitsThatCanBeInForceAre(String issued, String limits) {
         assertThat(limits(issuedOn(issued))).isEqualTo(limits);
+    }
+
+    @Test
+    void eachCaseHasItsDays() {
+        assertThat(new Probe(REGULATION)
+                        .finding(issuedOn("2024-01"))
+                        .arguments()
+                        .get(1)
+                        .value())
+                .isEqualTo("01/01-01/09 01/10-01/14 01/15-01/17 01/18-01/20 01/21-01/31");
     }
 
     @Test
@@ -151,15 +165,20 @@ class RegulationTest {
         public void check(RuleContext context) {
             regulation.on(context).ifPresent(law -> {
                 var evaluation = context.at(EventDates.PATH)
-                        .compare(
-                                "limits",
-                                String.join(
-                                        " ",
-                                        law.limits().stream()
-                                                .map(String::valueOf)
-                                                .toList()));
+                        .compare("limits", joined(law.limits(), String::valueOf))
+                        .compare("days", joined(law.cases(), Probe::days));
                 law.conclude(evaluation, (limit, planDay) -> judge(limit), "");
             });
+        }
+
+        private static <T> String joined(List<T> values, Function<T, String> text) {
+            return values.stream().map(text).collect(Collectors.joining(" "));
+        }
+
+        private static String days(InForce.Case<Integer> each) {
+            DateTimeFormatter day = DateTimeFormatter.ofPattern("MM/dd", Locale.ROOT);
+            return day.format(each.day().days().min()) + "-"
+                    + day.format(each.day().days().max());
         }
 
         private static Optional<Truth> judge(int limit) {
