@@ -65,7 +65,7 @@ class CompareTest {
                         Findings that are gone: 1
                           %1$s:7:76: error anniversary-years: The anniversary "Độc lập" is stated as 78 years, but from 1945 to 2024 it is 79.
 
-                        Findings that both have: 1
+                        Findings that both have: 7
                         """.formatted(earlier, later), ""));
     }
 
@@ -86,7 +86,7 @@ class CompareTest {
                         Vấn đề không còn: 1
                           %1$s:7:76: lỗi anniversary-years: Kế hoạch ghi kỷ niệm 78 năm "Độc lập", nhưng từ 1945 đến 2024 là 79 năm.
 
-                        Vấn đề có ở cả hai bản: 1
+                        Vấn đề có ở cả hai bản: 7
                         """.formatted(earlier, later), ""));
     }
 

@@ -8,7 +8,6 @@ import io.conferenceplan.validation.Baseline;
 import io.conferenceplan.validation.FailOn;
 import io.conferenceplan.validation.Finding;
 import io.conferenceplan.validation.Outcome;
-import io.conferenceplan.validation.PlanPath;
 import io.conferenceplan.validation.Report;
 import io.conferenceplan.validation.RuleEngine;
 import io.conferenceplan.validation.RuleSets;
@@ -79,12 +78,14 @@ class GeneratedPlansTest {
 
     @Property(tries = 500)
     void haveTheirImpreciseValuesWhereRulesSayThatTheyAre(@ForAll ConferencePlan plan) {
-        List<PlanPath> places =
-                Refinements.values(plan).stream().map(Refinements.Value::path).toList();
+        List<String> places = Refinements.values(plan).stream()
+                .map(value -> value.path().toString())
+                .toList();
 
         assertThat(ENGINE.check(plan).findings())
                 .flatExtracting(Finding::deciding)
-                .isSubsetOf(places);
+                .allSatisfy(deciding -> assertThat(places)
+                        .anyMatch(place -> place.equals(deciding.toString()) || place.startsWith(deciding + "[")));
     }
 
     @Property(tries = 300)

@@ -14,6 +14,7 @@ import io.conferenceplan.duty.AssignedDuty;
 import io.conferenceplan.product.ProductId;
 import io.conferenceplan.product.ProductKind;
 import io.conferenceplan.product.WorkProduct;
+import io.conferenceplan.validation.rules.VnInvitationLeadTime;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
