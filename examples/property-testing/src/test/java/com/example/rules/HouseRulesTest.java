@@ -15,7 +15,9 @@ import io.conferenceplan.testkit.Violating;
 import io.conferenceplan.validation.Finding;
 import io.conferenceplan.validation.Outcome;
 import io.conferenceplan.validation.RuleEngine;
+import io.conferenceplan.validation.RuleFamily;
 import io.conferenceplan.validation.RuleId;
+import io.conferenceplan.validation.RuleSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -35,7 +37,9 @@ class HouseRulesTest {
 
     @Test
     void allOurRulesObeyTheLaws() {
-        RuleLaws.of(ENGINE).withSeed(42).assertHold(300);
+        RuleSet aboutTheWorld = ENGINE.rules().filter(rule -> rule.family() != RuleFamily.COMPLETENESS);
+
+        RuleLaws.of(ENGINE.withRules(aboutTheWorld)).withSeed(42).assertHold(300);
     }
 
     @Property(tries = 100)
