@@ -38,7 +38,7 @@ class ReportTextTest {
         CheckedFile.WithPlan checked = checkedWith(new HouseRule(context -> {
             var evaluation = context.at(PlanPath.root().member("attendance"));
             for (int i = 0; i < 5; i++) {
-                evaluation.couldBeDecidedBy(PlanPath.root().item("groups", i));
+                evaluation.couldBeDecidedBy(PlanPath.root().item("groups", i, i));
             }
             evaluation.conclude(Truth.UNKNOWN);
         }));

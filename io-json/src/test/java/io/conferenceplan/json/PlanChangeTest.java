@@ -103,8 +103,8 @@ class PlanChangeTest {
                         "{\"requirements\": [\"Tiết kiệm\", \"An toàn\"]}",
                         "{\"requirements\": [\"An toàn\", \"Trang trọng\"]}"))
                 .containsExactly(
-                        "ADDED requirements[\"Trang trọng\"]:  -> \"Trang trọng\"",
-                        "REMOVED requirements[\"Tiết kiệm\"]: \"Tiết kiệm\" -> ");
+                        "ADDED requirements[Trang trọng]:  -> \"Trang trọng\"",
+                        "REMOVED requirements[Tiết kiệm]: \"Tiết kiệm\" -> ");
     }
 
     @Test

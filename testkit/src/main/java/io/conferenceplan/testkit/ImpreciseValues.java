@@ -5,13 +5,9 @@ import io.conferenceplan.Venue;
 import io.conferenceplan.agenda.AgendaSlot;
 import io.conferenceplan.agenda.Presentation;
 import io.conferenceplan.agenda.PresentationList;
-import io.conferenceplan.document.Annex;
-import io.conferenceplan.document.LegalBasis;
 import io.conferenceplan.document.PlanDocument;
 import io.conferenceplan.duty.AssignedDuty;
-import io.conferenceplan.people.Actor;
 import io.conferenceplan.people.Attendance;
-import io.conferenceplan.people.OrganisationId;
 import io.conferenceplan.people.ParticipantGroup;
 import io.conferenceplan.product.WorkProduct;
 import io.conferenceplan.purpose.Anniversary;
@@ -23,7 +19,6 @@ import io.conferenceplan.time.PlanDuration;
 import io.conferenceplan.validation.PlanPath;
 import io.conferenceplan.value.Count;
 import io.conferenceplan.value.Stated;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -164,43 +159,8 @@ final class ImpreciseValues {
     }
 
     private static <T> List<T> all(PlanPath path, String list, List<T> parts, BiFunction<PlanPath, T, T> replaced) {
-        List<T> all = new ArrayList<>(parts.size());
-        for (int i = 0; i < parts.size(); i++) {
-            all.add(replaced.apply(path.item(list, i, idOf(parts.get(i), i)), parts.get(i)));
-        }
-        return all;
-    }
-
-    /** What tells a part from the others in the paths of rules; its position if nothing does. */
-    private static Object idOf(Object part, int index) {
-        if (part instanceof AgendaSlot slot) {
-            return slot.id();
-        } else if (part instanceof ParticipantGroup group) {
-            return group.id();
-        } else if (part instanceof AssignedDuty duty) {
-            return duty.id();
-        } else if (part instanceof WorkProduct product) {
-            return product.id();
-        }
-        return nameOf(part).orElse(Integer.toString(index));
-    }
-
-    private static Optional<String> nameOf(Object part) {
-        if (part instanceof Anniversary anniversary) {
-            return Optional.of(anniversary.name());
-        } else if (part instanceof LegalBasis basis) {
-            return basis.number().or(basis::subject);
-        } else if (part instanceof Annex annex) {
-            return Optional.of(annex.label());
-        } else if (part instanceof PresentationList section) {
-            return section.title();
-        } else if (part instanceof Presentation presentation) {
-            return presentation.topic().or(() -> nameOf(presentation.presenter()));
-        } else if (part instanceof Actor actor) {
-            return actor.person()
-                    .or(() -> actor.organisation().map(OrganisationId::value))
-                    .or(actor::office);
-        }
-        return Optional.empty();
+        return path.items(list, parts).stream()
+                .map(part -> replaced.apply(part.path(), part.value()))
+                .toList();
     }
 }

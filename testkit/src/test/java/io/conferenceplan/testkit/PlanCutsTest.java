@@ -39,7 +39,7 @@ class PlanCutsTest {
 
     @Example
     void anAttributeGoesFirstThenWhatContainsIt() {
-        PlanPath duration = AGENDA.item("slots", 0).item("slots", 0).member("duration");
+        PlanPath duration = AGENDA.item("slots", 0, 0).item("slots", 0, 0).member("duration");
 
         assertThat(PlanCuts.around(duration, PLAN))
                 .containsExactly(
@@ -50,7 +50,7 @@ class PlanCutsTest {
 
     @Example
     void ofAPartEachAttributeGoesFirst() {
-        assertThat(PlanCuts.around(AGENDA.item("slots", 0).item("slots", 0), PLAN))
+        assertThat(PlanCuts.around(AGENDA.item("slots", 0, 0).item("slots", 0, 0), PLAN))
                 .containsExactly(
                         planOf(SESSION.withSlots(BREAK.withDuration(Optional.empty()))),
                         planOf(SESSION.withSlots(BREAK.withPlace(Optional.empty()))),

@@ -29,9 +29,8 @@ public final class LocatedSlot {
 
     static List<LocatedSlot> within(List<AgendaSlot> slots, PlanPath path, @Nullable LocatedSlot container) {
         List<LocatedSlot> located = new ArrayList<>(slots.size());
-        for (int i = 0; i < slots.size(); i++) {
-            AgendaSlot slot = slots.get(i);
-            located.add(new LocatedSlot(slot, path.item("slots", i, slot.id()), container));
+        for (Located<AgendaSlot> slot : path.items("slots", slots)) {
+            located.add(new LocatedSlot(slot.value(), slot.path(), container));
         }
         return List.copyOf(located);
     }

@@ -2,6 +2,11 @@ package io.conferenceplan.validation;
 
 import io.conferenceplan.ConferencePlan;
 import io.conferenceplan.agenda.SlotId;
+import io.conferenceplan.document.Annex;
+import io.conferenceplan.document.BudgetLine;
+import io.conferenceplan.document.FundingSource;
+import io.conferenceplan.document.LegalBasis;
+import io.conferenceplan.document.Recipient;
 import io.conferenceplan.duty.AssignedDuty;
 import io.conferenceplan.duty.DutyId;
 import io.conferenceplan.people.GroupId;
@@ -10,6 +15,8 @@ import io.conferenceplan.people.OrganisationId;
 import io.conferenceplan.people.ParticipantGroup;
 import io.conferenceplan.product.ProductId;
 import io.conferenceplan.product.WorkProduct;
+import io.conferenceplan.purpose.Anniversary;
+import io.conferenceplan.purpose.Purpose;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +33,10 @@ import java.util.function.Function;
  */
 public final class PlanIndex {
 
+    private static final PlanPath DOCUMENT = PlanPath.root().member("document");
+    private static final PlanPath FUNDING = PlanPath.root().member("funding");
+
+    private final ConferencePlan plan;
     private final List<LocatedSlot> agenda;
     private final List<LocatedSlot> slots;
     private final List<Located<AssignedDuty>> duties;
@@ -41,13 +52,15 @@ public final class PlanIndex {
     private final Map<ProductId, List<LocatedSlot>> slotsByProduct;
 
     PlanIndex(ConferencePlan plan) {
+        this.plan = plan;
         agenda = LocatedSlot.within(plan.agenda().slots(), PlanPath.root().member("agenda"), null);
         slots = inDocumentOrder(agenda);
-        duties = located(plan.duties(), PlanPath.root(), "duties", AssignedDuty::id);
-        products = located(plan.products(), PlanPath.root(), "products", WorkProduct::id);
-        groups = located(
-                plan.attendance().groups(), PlanPath.root().member("attendance"), "groups", ParticipantGroup::id);
-        organisations = located(plan.organisations(), PlanPath.root(), "organisations", Organisation::id);
+        duties = PlanPath.root().items("duties", plan.duties());
+        products = PlanPath.root().items("products", plan.products());
+        groups = PlanPath.root()
+                .member("attendance")
+                .items("groups", plan.attendance().groups());
+        organisations = PlanPath.root().items("organisations", plan.organisations());
         slotsById = byId(slots, slot -> slot.slot().id());
         groupsById = byId(groups, group -> group.value().id());
         dutiesById = byId(duties, duty -> duty.value().id());
@@ -86,6 +99,41 @@ public final class PlanIndex {
     /** {@return the organisations, in order} */
     public List<Located<Organisation>> organisations() {
         return organisations;
+    }
+
+    /** {@return the purposes, in order} */
+    public List<Located<Purpose>> purposes() {
+        return PlanPath.root().items("purposes", plan.purposes());
+    }
+
+    /** {@return the anniversaries, in order} */
+    public List<Located<Anniversary>> anniversaries() {
+        return PlanPath.root().items("anniversaries", plan.anniversaries());
+    }
+
+    /** {@return what the plan is based on, in order} */
+    public List<Located<LegalBasis>> bases() {
+        return DOCUMENT.items("bases", plan.document().bases());
+    }
+
+    /** {@return the recipients of the document, in order} */
+    public List<Located<Recipient>> recipients() {
+        return DOCUMENT.items("recipients", plan.document().recipients());
+    }
+
+    /** {@return the annexes of the document, in order} */
+    public List<Located<Annex>> annexes() {
+        return DOCUMENT.items("annexes", plan.document().annexes());
+    }
+
+    /** {@return the sources of money, in order} */
+    public List<Located<FundingSource>> fundingSources() {
+        return FUNDING.items("sources", plan.funding().sources());
+    }
+
+    /** {@return the lines of the budget, in order} */
+    public List<Located<BudgetLine>> budgetLines() {
+        return FUNDING.items("lines", plan.funding().lines());
     }
 
     /**
@@ -168,15 +216,6 @@ public final class PlanIndex {
             all.addAll(inDocumentOrder(slot.children()));
         }
         return List.copyOf(all);
-    }
-
-    private static <T> List<Located<T>> located(List<T> parts, PlanPath path, String list, Function<T, ?> id) {
-        List<Located<T>> located = new ArrayList<>(parts.size());
-        for (int i = 0; i < parts.size(); i++) {
-            T part = parts.get(i);
-            located.add(new Located<>(part, path.item(list, i, id.apply(part))));
-        }
-        return List.copyOf(located);
     }
 
     private static <K, T> Map<K, T> byId(List<T> parts, Function<T, K> id) {

@@ -2,14 +2,17 @@ package io.conferenceplan.validation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a plan, such as {@code duties[film].deadline}.
  *
- * <p>Items of a list are told by their id where they have one, so a path survives reordering; {@link #pointer} gives the
+ * <p>Items of a list are told by their id, or else by what they are called, so a path survives reordering; {@link #pointer} gives the
  * place by position, as a JSON Pointer: {@code /duties/3/deadline}. Texts are made only when asked for.
  *
  * <p>Immutable and safe for use by several threads.
@@ -24,13 +27,13 @@ public final class PlanPath {
     private final @Nullable PlanPath parent;
     private final String name;
     private final int index;
-    private final @Nullable Object id;
+    private final @Nullable Object part;
 
-    private PlanPath(@Nullable PlanPath parent, String name, int index, @Nullable Object id) {
+    private PlanPath(@Nullable PlanPath parent, String name, int index, @Nullable Object part) {
         this.parent = parent;
         this.name = name;
         this.index = index;
-        this.id = id;
+        this.part = part;
     }
 
     /** {@return the whole plan} */
@@ -48,24 +51,39 @@ public final class PlanPath {
     }
 
     /**
-     * {@return an item of a list, told by its position}
+     * {@return an item of a list, told by what tells it from the others}
      *
      * @param list the name of the member that is the list
      * @param index the position, from 0
+     * @param part the item, which is told by its {@linkplain #nameOf name}, or by its position if it has none
      */
-    public PlanPath item(String list, int index) {
-        return new PlanPath(this, requireNonNull(list, "list"), index, null);
+    public PlanPath item(String list, int index, Object part) {
+        return new PlanPath(this, requireNonNull(list, "list"), index, requireNonNull(part, "part"));
     }
 
     /**
-     * {@return an item of a list, told by its id or by what else tells it from the others, such as its name}
+     * {@return the items of a list with their places}
      *
      * @param list the name of the member that is the list
-     * @param index the position, from 0
-     * @param id the id, whose text tells the item from the others
+     * @param parts the items
+     * @param <T> the type of the items
      */
-    public PlanPath item(String list, int index, Object id) {
-        return new PlanPath(this, requireNonNull(list, "list"), index, requireNonNull(id, "id"));
+    public <T> List<Located<T>> items(String list, List<T> parts) {
+        List<Located<T>> items = new ArrayList<>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            items.add(new Located<>(parts.get(i), item(list, i, parts.get(i))));
+        }
+        return List.copyOf(items);
+    }
+
+    /**
+     * {@return what tells an item from the others of its list: its id, or else what it is called, such as the number of a legal
+     * basis; nothing if the plan does not call it anything}
+     *
+     * @param part a part of a plan, or a value such as a text, which is told by all of it
+     */
+    public static Optional<String> nameOf(Object part) {
+        return PartName.of(part);
     }
 
     /** {@return this place as JSON Pointer (RFC 6901), by position; the whole plan is the empty text} */
@@ -86,7 +104,7 @@ public final class PlanPath {
         if (parent == null) {
             return "";
         }
-        String step = index < 0 ? name : name + "[" + (id == null ? index : escaped(id.toString())) + "]";
+        String step = index < 0 ? name : name + "[" + escaped(key().toString()) + "]";
         return parent.parent == null ? step : parent + "." + step;
     }
 
@@ -120,6 +138,6 @@ public final class PlanPath {
 
     /** What tells an item from the others of its list. */
     private Object key() {
-        return id == null ? index : id.toString();
+        return part == null ? index : nameOf(part).<Object>map(name -> name).orElse(index);
     }
 }

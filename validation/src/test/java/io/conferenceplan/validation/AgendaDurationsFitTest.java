@@ -446,8 +446,8 @@ class AgendaDurationsFitTest {
                 .extracting(path -> path.toString().replace("agenda.slots[c].presentations.sections[Tập thể].", ""))
                 .containsExactly(
                         "presentations[Xây dựng nông thôn mới].duration",
-                        "presentations[Nguyễn Văn A].duration",
-                        "presentations[so-y-te].duration",
+                        "presentations[so-y-te, Giám đốc, Nguyễn Văn A].duration",
+                        "presentations[so-y-te, Giám đốc].duration",
                         "presentations[Giám đốc].duration");
     }
 

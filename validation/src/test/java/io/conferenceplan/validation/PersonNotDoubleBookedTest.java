@@ -71,7 +71,7 @@ class PersonNotDoubleBookedTest {
                 RuleCase.of(
                         "one name of one organisation and of none",
                         plan().slots(slot("a time=07:00/08:00 person=An/x"), slot("b time=07:30/09:00 person=An")),
-                        "VIOLATED agenda.slots[b].performers[An], with agenda.slots[a].performers[An]"),
+                        "VIOLATED agenda.slots[b].performers[An], with agenda.slots[a].performers[x, An]"),
                 RuleCase.of(
                         "one name of two organisations and of none",
                         plan().slots(
@@ -79,7 +79,7 @@ class PersonNotDoubleBookedTest {
                                         slot("b time=08:00/09:00 person=An/y"),
                                         slot("c time=07:00/09:00 person=An"),
                                         slot("d time=07:30/08:30 person=An/x")),
-                        "VIOLATED agenda.slots[d].performers[An], with agenda.slots[a].performers[An]"),
+                        "VIOLATED agenda.slots[d].performers[x, An], with agenda.slots[a].performers[x, An]"),
                 RuleCase.of(
                         "a slot and those within it",
                         plan().slots(slot(

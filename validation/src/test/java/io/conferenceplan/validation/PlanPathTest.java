@@ -23,7 +23,7 @@ class PlanPathTest {
                         AGENDA.item("slots", 3, SlotId.of("opening")).member("duration"),
                         "agenda.slots[opening].duration",
                         "/agenda/slots/3/duration"),
-                new Line(PlanPath.root().item("purposes", 0), "purposes[0]", "/purposes/0"),
+                new Line(PlanPath.root().item("purposes", 0, 0), "purposes[0]", "/purposes/0"),
                 new Line(
                         AGENDA.item("slots", 0, SlotId.of("a")).item("slots", 1, SlotId.of("b")),
                         "agenda.slots[a].slots[b]",
@@ -103,7 +103,7 @@ class PlanPathTest {
     @Test
     void pathsOfTwoIdsAtOnePositionDiffer() {
         assertThat(AGENDA.item("slots", 0, SlotId.of("a"))).isNotEqualTo(AGENDA.item("slots", 0, SlotId.of("b")));
-        assertThat(AGENDA.item("slots", 0)).isNotEqualTo(AGENDA.item("slots", 1));
+        assertThat(AGENDA.item("slots", 0, 0)).isNotEqualTo(AGENDA.item("slots", 1, 1));
         assertThat(AGENDA).isNotEqualTo("agenda");
     }
 }

@@ -135,7 +135,7 @@ class ValuesConfirmedTest {
                 RuleCase.of(
                         "a basis of which only the date is stated",
                         basedOn(basis()),
-                        "VIOLATED document.bases[DECREE].date tentative"));
+                        "VIOLATED document.bases[0].date tentative"));
     }
 
     @ParameterizedTest

@@ -40,7 +40,6 @@ final class AgendaCodecs {
                     PresentationList.Builder::addPresentation,
                     PRESENTATION)
             .list("sections", PresentationList::sections, PresentationList.Builder::addSection, sections())
-            .knownBy(list -> list.title().orElse(""))
             .onLines();
 
     private static final Codec<AgendaSlot> SLOT = ObjectCodec.of(
@@ -60,7 +59,6 @@ final class AgendaCodecs {
             .list("awards", AgendaSlot::awards, AgendaSlot.Builder::addAward, AWARD)
             .optional("presentations", AgendaSlot::presentations, AgendaSlot.Builder::presentations, PRESENTATIONS)
             .list("slots", AgendaSlot::slots, AgendaSlot.Builder::addSlot, slots())
-            .knownBy(slot -> slot.id().value())
             .onLines();
 
     static final Codec<Agenda> AGENDA = ObjectCodec.of(Agenda.class, Agenda::builder, Agenda.Builder::build)

@@ -38,9 +38,9 @@ public abstract class Codec<T> {
         }
     }
 
-    /** What tells a value from the others in a list; unless a codec knows better, all of it. */
-    String nameOf(T value) {
-        return JsonOutput.toLine(this, value);
+    /** What tells a value in a list from the others, for its place. */
+    Object partOf(T value) {
+        return value;
     }
 
     /** Describes the values. */

@@ -45,7 +45,6 @@ final class DocumentCodecs {
             .optional("date", LegalBasis::date, LegalBasis.Builder::date, STATED_DATE)
             .optional("subject", LegalBasis::subject, LegalBasis.Builder::subject, TEXT)
             .list("demands", LegalBasis::demands, LegalBasis.Builder::addDemand, EnumCodec.of(Intent.class))
-            .knownBy(basis -> basis.number().or(basis::subject).orElse(""))
             .onLines();
 
     private static final Codec<DocumentSection> SECTION = ObjectCodec.of(
@@ -53,7 +52,6 @@ final class DocumentCodecs {
             .required("label", DocumentSection::label, DocumentSection.Builder::label, TEXT)
             .optional("title", DocumentSection::title, DocumentSection.Builder::title, TEXT)
             .list("parts", DocumentSection::parts, DocumentSection.Builder::addPart, EnumCodec.of(PlanPart.class))
-            .knownBy(DocumentSection::label)
             .onLines();
 
     private static final Codec<InternalReference> REFERENCE = ObjectCodec.of(
@@ -70,7 +68,6 @@ final class DocumentCodecs {
             .list("coversGroups", Recipient::coversGroups, Recipient.Builder::addCoversGroup, GROUP_ID)
             .optional("reference", Recipient::reference, Recipient.Builder::reference, REFERENCE)
             .optional("citedDocument", Recipient::citedDocument, Recipient.Builder::citedDocument, TEXT)
-            .knownBy(Recipient::name)
             .onLines();
 
     private static final Codec<Signature> SIGNATURE = ObjectCodec.of(
@@ -91,7 +88,6 @@ final class DocumentCodecs {
             .optional("number", Annex::number, Annex.Builder::number, NUMBER)
             .optional("date", Annex::date, Annex.Builder::date, STATED_DATE)
             .optional("listsSlot", Annex::listsSlot, Annex.Builder::listsSlot, SLOT_ID)
-            .knownBy(Annex::label)
             .onLines();
 
     static final Codec<PlanDocument> DOCUMENT = ObjectCodec.of(

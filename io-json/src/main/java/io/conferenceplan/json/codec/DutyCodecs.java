@@ -31,7 +31,6 @@ final class DutyCodecs {
             .optional("content", WorkProduct::content, WorkProduct.Builder::content, TEXT)
             .number("reviewedYear", WorkProduct::reviewedYear, WorkProduct.Builder::reviewedYear)
             .number("launchedYear", WorkProduct::launchedYear, WorkProduct.Builder::launchedYear)
-            .knownBy(product -> product.id().value())
             .onLines();
 
     static final Codec<AssignedDuty> DUTY = ObjectCodec.of(
@@ -54,7 +53,6 @@ final class DutyCodecs {
             .list("slots", AssignedDuty::slots, AssignedDuty.Builder::addSlot, SLOT_ID)
             .optional("deliverTo", AssignedDuty::deliverTo, AssignedDuty.Builder::deliverTo, ACTOR)
             .optional("deliverVia", AssignedDuty::deliverVia, AssignedDuty.Builder::deliverVia, ACTOR)
-            .knownBy(duty -> duty.id().value())
             .onLines();
 
     private DutyCodecs() {}

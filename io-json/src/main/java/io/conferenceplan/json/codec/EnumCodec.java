@@ -92,6 +92,12 @@ final class EnumCodec<E extends Enum<E>> extends Codec<E> {
         return constant;
     }
 
+    /** Its word, as the document has it. */
+    @Override
+    Object partOf(E constant) {
+        return requireNonNull(words.get(constant)).getValue();
+    }
+
     @Override
     public void write(E constant, JsonOutput out) {
         out.word(requireNonNull(words.get(constant)));

@@ -20,7 +20,6 @@ final class FundingCodecs {
             .number("year", FundingSource::year, FundingSource.Builder::year)
             .optional("share", FundingSource::share, FundingSource.Builder::share, PERCENTAGE)
             .optional("shareOf", FundingSource::shareOf, FundingSource.Builder::shareOf, TEXT)
-            .knownBy(FundingSource::name)
             .onLines();
 
     private static final Codec<BudgetLine> LINE = ObjectCodec.of(
@@ -29,7 +28,6 @@ final class FundingCodecs {
             .optional("quantity", BudgetLine::quantity, BudgetLine.Builder::quantity, COUNT)
             .optional("unitCost", BudgetLine::unitCost, BudgetLine.Builder::unitCost, MONEY)
             .optional("amount", BudgetLine::amount, BudgetLine.Builder::amount, MONEY)
-            .knownBy(BudgetLine::item)
             .onLines();
 
     static final Codec<Funding> FUNDING = ObjectCodec.of(Funding.class, Funding::builder, Funding.Builder::build)

@@ -43,11 +43,6 @@ final class LazyCodec<T> extends Codec<T> {
     }
 
     @Override
-    String nameOf(T value) {
-        return codec.get().nameOf(value);
-    }
-
-    @Override
     boolean isScalar() {
         return false;
     }

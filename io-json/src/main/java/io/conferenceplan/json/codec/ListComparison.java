@@ -33,7 +33,7 @@ final class ListComparison<V> {
         Map<Name, Integer> gone = positions(before);
         List<Common> common = new ArrayList<>();
         positions(after).forEach((name, index) -> {
-            PlanPath path = owner.item(list, index, name.text());
+            PlanPath path = owner.item(list, index, codec.partOf(after.get(index)));
             @Nullable Integer earlier = gone.remove(name);
             if (earlier == null) {
                 differences.changed(path, null, JsonOutput.toLine(codec, after.get(index)));
@@ -43,7 +43,9 @@ final class ListComparison<V> {
             }
         });
         gone.forEach((name, index) -> differences.changed(
-                owner.item(list, index, name.text()), JsonOutput.toLine(codec, before.get(index)), null));
+                owner.item(list, index, codec.partOf(before.get(index))),
+                JsonOutput.toLine(codec, before.get(index)),
+                null));
         reportMoved(common);
     }
 
@@ -51,7 +53,7 @@ final class ListComparison<V> {
         Map<String, Integer> seen = new HashMap<>();
         Map<Name, Integer> positions = new LinkedHashMap<>();
         for (int i = 0; i < items.size(); i++) {
-            String text = codec.nameOf(items.get(i));
+            String text = PlanPath.nameOf(codec.partOf(items.get(i))).orElse("");
             positions.put(new Name(text, seen.merge(text, 1, Integer::sum)), i);
         }
         return positions;

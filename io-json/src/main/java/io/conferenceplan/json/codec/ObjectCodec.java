@@ -28,7 +28,6 @@ final class ObjectCodec<T, B> extends Codec<T> {
     private final Function<B, T> build;
     private final Member<T, B>[] members;
     private final boolean onOneLine;
-    private final @Nullable Function<T, String> name;
     private final PropertyNameMatcher names;
     private final long required;
 
@@ -40,7 +39,6 @@ final class ObjectCodec<T, B> extends Codec<T> {
      * @param rule describes what {@code build} does not refuse
      * @param members at most 64, in the order in which they are written
      * @param onOneLine whether the object stands on one line
-     * @param name what tells a value from the others in a list; null if that is all of it
      */
     ObjectCodec(
             Expectation type,
@@ -49,8 +47,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
             Supplier<B> newBuilder,
             Function<B, T> build,
             List<Member<T, B>> members,
-            boolean onOneLine,
-            @Nullable Function<T, String> name) {
+            boolean onOneLine) {
         this.type = type;
         this.expected = expected;
         this.rule = rule;
@@ -58,7 +55,6 @@ final class ObjectCodec<T, B> extends Codec<T> {
         this.build = build;
         this.members = arrayOf(members);
         this.onOneLine = onOneLine;
-        this.name = name;
         names = JsonFormat.matcher(members.stream().map(Member::name).toList());
         required = requiredAmong(members);
     }
@@ -94,8 +90,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
                 () -> new Marks<>(newBuilder.get()),
                 marks -> marks.on(build.apply(marks.unmarked())),
                 Marks.after(members()),
-                true,
-                null);
+                true);
     }
 
     Expectation type() {
@@ -202,10 +197,5 @@ final class ObjectCodec<T, B> extends Codec<T> {
                 member.compare(before, after, path, differences);
             }
         }
-    }
-
-    @Override
-    String nameOf(T value) {
-        return name == null ? super.nameOf(value) : name.apply(value);
     }
 }

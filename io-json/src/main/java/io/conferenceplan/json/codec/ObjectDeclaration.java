@@ -8,7 +8,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Declares an {@link ObjectCodec}, one member after the other in the order in which they are written.
@@ -20,7 +19,6 @@ final class ObjectDeclaration<T, B> {
 
     private final Expectation type;
     private Expectation rule;
-    private @Nullable Function<T, String> name;
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
     private final List<Member<T, B>> members = new ArrayList<>();
@@ -79,12 +77,6 @@ final class ObjectDeclaration<T, B> {
         return this;
     }
 
-    /** Says what tells a value from the others in a list, as the paths of findings do: its id, or else its name. */
-    ObjectDeclaration<T, B> knownBy(Function<T, String> newName) {
-        name = newName;
-        return this;
-    }
-
     private ObjectDeclaration<T, B> add(Member<T, B> member) {
         members.add(member);
         return this;
@@ -92,11 +84,11 @@ final class ObjectDeclaration<T, B> {
 
     /** The declared codec; its objects have one member a line. */
     ObjectCodec<T, B> onLines() {
-        return new ObjectCodec<>(type, type.asObject(), rule, newBuilder, build, members, false, name);
+        return new ObjectCodec<>(type, type.asObject(), rule, newBuilder, build, members, false);
     }
 
     /** The declared codec; its objects stand on one line. */
     ObjectCodec<T, B> onOneLine() {
-        return new ObjectCodec<>(type, type.asObject(), rule, newBuilder, build, members, true, name);
+        return new ObjectCodec<>(type, type.asObject(), rule, newBuilder, build, members, true);
     }
 }

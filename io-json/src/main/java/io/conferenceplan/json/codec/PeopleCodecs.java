@@ -32,7 +32,6 @@ final class PeopleCodecs {
             .required("name", Award::name, Award.Builder::name, TEXT)
             .number("year", Award::year, Award.Builder::year)
             .optional("conferredBy", Award::conferredBy, Award.Builder::conferredBy, TEXT)
-            .knownBy(Award::name)
             .onOneLine();
 
     static final Codec<Organisation> ORGANISATION = ObjectCodec.of(
@@ -44,7 +43,6 @@ final class PeopleCodecs {
             .optional("parent", Organisation::parent, Organisation.Builder::parent, ORGANISATION_ID)
             .list("members", Organisation::members, Organisation.Builder::addMember, ORGANISATION_ID)
             .optional("place", Organisation::place, Organisation.Builder::place, TEXT)
-            .knownBy(organisation -> organisation.id().value())
             .onLines();
 
     private static final Codec<ParticipantGroup> GROUP = ObjectCodec.of(
@@ -64,7 +62,6 @@ final class PeopleCodecs {
             .optional("memberCount", ParticipantGroup::memberCount, ParticipantGroup.Builder::memberCount, COUNT)
             .list("exclusions", ParticipantGroup::exclusions, ParticipantGroup.Builder::addExclusion, TEXT)
             .list("awards", ParticipantGroup::awards, ParticipantGroup.Builder::addAward, AWARD)
-            .knownBy(group -> group.id().value())
             .onLines();
 
     static final Codec<Attendance> ATTENDANCE = ObjectCodec.of(

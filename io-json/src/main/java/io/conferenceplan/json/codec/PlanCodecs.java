@@ -41,7 +41,6 @@ public final class PlanCodecs {
             .list("intents", Purpose::intents, Purpose.Builder::addIntent, EnumCodec.of(Intent.class))
             .number("reviewedYear", Purpose::reviewedYear, Purpose.Builder::reviewedYear)
             .number("launchedYear", Purpose::launchedYear, Purpose.Builder::launchedYear)
-            .knownBy(Purpose::text)
             .onLines();
 
     private static final Codec<Anniversary> ANNIVERSARY = ObjectCodec.of(
@@ -50,7 +49,6 @@ public final class PlanCodecs {
             .optional("years", Anniversary::years, Anniversary.Builder::years, COUNT)
             .required("from", Anniversary::from, Anniversary.Builder::from, DATE)
             .required("to", Anniversary::to, Anniversary.Builder::to, DATE)
-            .knownBy(Anniversary::name)
             .onLines();
 
     /** The whole plan: the only object of a document. */

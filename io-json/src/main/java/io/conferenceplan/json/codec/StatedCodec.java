@@ -44,7 +44,7 @@ final class StatedCodec<T> extends Codec<Stated<T>> {
         return new StatedCodec<>(
                 codec,
                 new ObjectCodec<>(
-                        TYPE, TYPE, TYPE, Slot::new, slot -> requireNonNull(slot.value), List.of(value), true, null),
+                        TYPE, TYPE, TYPE, Slot::new, slot -> requireNonNull(slot.value), List.of(value), true),
                 owner -> false);
     }
 

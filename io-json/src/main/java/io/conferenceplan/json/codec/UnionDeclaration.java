@@ -96,8 +96,7 @@ final class UnionDeclaration<T> {
     }
 
     private ObjectCodec<T, Parts> codec() {
-        return new ObjectCodec<>(
-                type, expected, expected, () -> new Parts(members.size()), this::make, members, true, null);
+        return new ObjectCodec<>(type, expected, expected, () -> new Parts(members.size()), this::make, members, true);
     }
 
     /** Makes the value of the alternative that has exactly the parts that were read. */

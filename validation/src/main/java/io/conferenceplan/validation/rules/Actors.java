@@ -2,7 +2,6 @@ package io.conferenceplan.validation.rules;
 
 import io.conferenceplan.duty.AssignedDuty;
 import io.conferenceplan.people.Actor;
-import io.conferenceplan.people.OrganisationId;
 import io.conferenceplan.validation.Located;
 import io.conferenceplan.validation.LocatedSlot;
 import io.conferenceplan.validation.PlanPath;
@@ -10,8 +9,6 @@ import io.conferenceplan.validation.RuleContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Everybody whom a plan names, at the places that name them. */
 final class Actors {
@@ -70,19 +67,10 @@ final class Actors {
     }
 
     private void addAll(PlanPath path, String list, List<Actor> actors) {
-        for (int i = 0; i < actors.size(); i++) {
-            add(path.item(list, i, nameOf(actors.get(i))), Optional.of(actors.get(i)));
-        }
+        all.addAll(path.items(list, actors));
     }
 
     private void add(PlanPath path, Optional<Actor> actor) {
         actor.ifPresent(named -> all.add(new Located<>(named, path)));
-    }
-
-    /** What tells an actor from the others of a list. */
-    private static String nameOf(Actor actor) {
-        return Stream.of(actor.organisation().map(OrganisationId::value), actor.office(), actor.person())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
     }
 }

@@ -12,7 +12,6 @@ import io.conferenceplan.validation.Severity;
 import io.conferenceplan.validation.Truth;
 import io.conferenceplan.value.Bounds;
 import java.time.LocalDate;
-import java.util.List;
 
 /** "N years" of an anniversary is the difference of the years it names. */
 public final class AnniversaryYears implements Rule {
@@ -30,11 +29,7 @@ public final class AnniversaryYears implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        List<Anniversary> anniversaries = context.plan().anniversaries();
-        for (int i = 0; i < anniversaries.size(); i++) {
-            Anniversary anniversary = anniversaries.get(i);
-            check(anniversary, PlanPath.root().item("anniversaries", i, anniversary.name()), context);
-        }
+        context.index().anniversaries().forEach(anniversary -> check(anniversary.value(), anniversary.path(), context));
     }
 
     private static void check(Anniversary anniversary, PlanPath path, RuleContext context) {

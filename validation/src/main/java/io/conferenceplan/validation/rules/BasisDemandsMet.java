@@ -1,14 +1,13 @@
 package io.conferenceplan.validation.rules;
 
 import io.conferenceplan.document.LegalBasis;
-import io.conferenceplan.validation.PlanPath;
+import io.conferenceplan.validation.Located;
 import io.conferenceplan.validation.Rule;
 import io.conferenceplan.validation.RuleContext;
 import io.conferenceplan.validation.RuleDescriptor;
 import io.conferenceplan.validation.RuleFamily;
 import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.Severity;
-import java.util.List;
 
 /** The agenda has a slot for each demand of a cited basis: a signing for a pact that is to be signed. */
 public final class BasisDemandsMet implements Rule {
@@ -28,15 +27,11 @@ public final class BasisDemandsMet implements Rule {
     public void check(RuleContext context) {
         if (!context.index().slots().isEmpty()) {
             ServedIntents served = ServedIntents.of(context);
-            List<LegalBasis> bases = context.plan().document().bases();
-            for (int i = 0; i < bases.size(); i++) {
-                LegalBasis basis = bases.get(i);
-                PlanPath path = DocumentPaths.of(basis, i);
-                String name = DocumentPaths.keyOf(basis).orElseGet(path::toString);
+            for (Located<LegalBasis> basis : context.index().bases()) {
                 served.conclude(
-                        basis.demands(),
-                        path.member("demands"),
-                        context.at(path).compare("basis", name));
+                        basis.value().demands(),
+                        basis.path().member("demands"),
+                        context.at(basis.path()).compare("basis", Names.of(basis.value())));
             }
         }
     }

@@ -56,9 +56,8 @@ public final class DeclaredCounts implements Rule {
     private static void check(PresentationList list, PlanPath path, String title, RuleContext context) {
         String name = list.title().orElse(title);
         compare(list.declaredCount(), listed(list), path.member("declaredCount"), path, name, context);
-        for (int i = 0; i < list.sections().size(); i++) {
-            PresentationList section = list.sections().get(i);
-            check(section, PresentationPaths.section(path, i, section), name, context);
+        for (Located<PresentationList> section : path.items("sections", list.sections())) {
+            check(section.value(), section.path(), name, context);
         }
     }
 

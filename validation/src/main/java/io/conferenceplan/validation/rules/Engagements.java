@@ -3,7 +3,6 @@ package io.conferenceplan.validation.rules;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import io.conferenceplan.agenda.PresentationList;
 import io.conferenceplan.people.Actor;
 import io.conferenceplan.people.OrganisationId;
 import io.conferenceplan.validation.LocatedSlot;
@@ -31,9 +30,11 @@ record Engagements(String person, Map<LocatedSlot, PlanPath> places) {
      * with none nobody knows who is meant.
      */
     static List<Engagements> of(PlanIndex index) {
-        List<Mention> mentions = new ArrayList<>();
-        index.slots().forEach(slot -> addMentions(slot, mentions));
-        return mentions.stream().collect(groupingBy(Mention::person, LinkedHashMap::new, toList())).values().stream()
+        return index.slots().stream()
+                .flatMap(Engagements::mentions)
+                .collect(groupingBy(Mention::person, LinkedHashMap::new, toList()))
+                .values()
+                .stream()
                 .flatMap(Engagements::ofOneName)
                 .toList();
     }
@@ -63,38 +64,10 @@ record Engagements(String person, Map<LocatedSlot, PlanPath> places) {
         return new Engagements(mentions.get(0).person, places);
     }
 
-    private static void addMentions(LocatedSlot slot, List<Mention> mentions) {
-        addMentions(slot, "performers", slot.slot().performers(), mentions);
-        addMentions(slot, "chairs", slot.slot().chairs(), mentions);
-        slot.slot()
-                .presentations()
-                .ifPresent(list -> addPresenters(slot, slot.path().member("presentations"), list, mentions));
-    }
-
-    private static void addMentions(LocatedSlot slot, String list, List<Actor> actors, List<Mention> mentions) {
-        for (int i = 0; i < actors.size(); i++) {
-            PlanPath path = slot.path().item(list, i, nameOf(actors.get(i)));
-            addMention(slot, path, actors.get(i), mentions);
-        }
-    }
-
-    private static void addPresenters(LocatedSlot slot, PlanPath path, PresentationList list, List<Mention> mentions) {
-        for (int i = 0; i < list.presentations().size(); i++) {
-            Actor presenter = list.presentations().get(i).presenter();
-            PlanPath place = path.item("presentations", i, nameOf(presenter)).member("presenter");
-            addMention(slot, place, presenter, mentions);
-        }
-        for (int i = 0; i < list.sections().size(); i++) {
-            addPresenters(slot, path.item("sections", i), list.sections().get(i), mentions);
-        }
-    }
-
-    private static void addMention(LocatedSlot slot, PlanPath path, Actor actor, List<Mention> mentions) {
-        actor.person().ifPresent(person -> mentions.add(new Mention(person, actor, slot, path)));
-    }
-
-    private static String nameOf(Actor actor) {
-        return actor.person().orElse("");
+    private static Stream<Mention> mentions(LocatedSlot slot) {
+        return Actors.of(slot).stream()
+                .flatMap(actor -> actor.value().person().stream()
+                        .map(person -> new Mention(person, actor.value(), slot, actor.path())));
     }
 
     /** A place of a slot that names a person. */

@@ -45,12 +45,11 @@ public final class FundingShares implements Rule {
     @Override
     public void check(RuleContext context) {
         Map<Whole, List<Located<Stated<Percentage>>>> shares = new LinkedHashMap<>();
-        List<FundingSource> sources = context.plan().funding().sources();
-        for (int i = 0; i < sources.size(); i++) {
-            FundingSource source = sources.get(i);
-            PlanPath path = DocumentPaths.of(source, i).member("share");
-            source.share()
-                    .ifPresent(share -> shares.computeIfAbsent(Whole.of(source), newWhole -> new ArrayList<>())
+        for (Located<FundingSource> source : context.index().fundingSources()) {
+            PlanPath path = source.path().member("share");
+            source.value()
+                    .share()
+                    .ifPresent(share -> shares.computeIfAbsent(Whole.of(source.value()), whole -> new ArrayList<>())
                             .add(new Located<>(share, path)));
         }
         shares.forEach((whole, ofWhole) -> check(whole, ofWhole, context));

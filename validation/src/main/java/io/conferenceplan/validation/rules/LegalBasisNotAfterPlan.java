@@ -2,6 +2,7 @@ package io.conferenceplan.validation.rules;
 
 import io.conferenceplan.document.LegalBasis;
 import io.conferenceplan.time.PlanDate;
+import io.conferenceplan.validation.Located;
 import io.conferenceplan.validation.PlanPath;
 import io.conferenceplan.validation.Rule;
 import io.conferenceplan.validation.RuleContext;
@@ -11,12 +12,12 @@ import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.Severity;
 import io.conferenceplan.validation.Truth;
 import io.conferenceplan.value.Stated;
-import java.util.List;
 
 /** No document that the plan is based on is dated after the day on which the plan was issued. */
 public final class LegalBasisNotAfterPlan implements Rule {
 
-    private static final PlanPath ISSUE_DATE = DocumentPaths.DOCUMENT.member("issueDate");
+    private static final PlanPath ISSUE_DATE =
+            PlanPath.root().member("document").member("issueDate");
 
     @Override
     public RuleDescriptor descriptor() {
@@ -32,21 +33,19 @@ public final class LegalBasisNotAfterPlan implements Rule {
     @Override
     public void check(RuleContext context) {
         context.plan().document().issueDate().ifPresent(issued -> {
-            List<LegalBasis> bases = context.plan().document().bases();
-            for (int i = 0; i < bases.size(); i++) {
-                check(bases.get(i), i, issued, context);
+            for (Located<LegalBasis> basis : context.index().bases()) {
+                check(basis.value(), basis.path().member("date"), issued, context);
             }
         });
     }
 
-    private static void check(LegalBasis basis, int index, Stated<PlanDate> issued, RuleContext context) {
-        PlanPath path = DocumentPaths.of(basis, index).member("date");
+    private static void check(LegalBasis basis, PlanPath path, Stated<PlanDate> issued, RuleContext context) {
         basis.date()
                 .ifPresent(date -> context.at(path)
                         .reads(path, date)
                         .reads(ISSUE_DATE, issued)
                         .relatedTo(ISSUE_DATE)
-                        .compare("basis", DocumentPaths.keyOf(basis).orElse(Integer.toString(index + 1)))
+                        .compare("basis", Names.of(basis))
                         .compare("date", date.value())
                         .compare("issued", issued.value())
                         .conclude(Truth.atMost(

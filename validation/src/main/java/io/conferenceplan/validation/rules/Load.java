@@ -7,6 +7,7 @@ import io.conferenceplan.product.ProductId;
 import io.conferenceplan.time.PlanDuration;
 import io.conferenceplan.time.SlotTime;
 import io.conferenceplan.validation.Evaluation;
+import io.conferenceplan.validation.Located;
 import io.conferenceplan.validation.LocatedSlot;
 import io.conferenceplan.validation.PlanPath;
 import io.conferenceplan.validation.RuleContext;
@@ -93,14 +94,12 @@ final class Load {
             return ofDeclared(list.declaredCount().get(), path.member("declaredCount"), each);
         }
         Bounds<Long> load = Bounds.exactly(0L);
-        for (int i = 0; i < list.presentations().size(); i++) {
-            Presentation presentation = list.presentations().get(i);
-            PlanPath place = PresentationPaths.presentation(path, i, presentation);
-            load = Totals.sum(load, ofPresentation(presentation, place.member("duration"), each));
+        for (Located<Presentation> presentation : path.items("presentations", list.presentations())) {
+            PlanPath duration = presentation.path().member("duration");
+            load = Totals.sum(load, ofPresentation(presentation.value(), duration, each));
         }
-        for (int i = 0; i < list.sections().size(); i++) {
-            PresentationList section = list.sections().get(i);
-            load = Totals.sum(load, ofPresentations(section, PresentationPaths.section(path, i, section), each));
+        for (Located<PresentationList> section : path.items("sections", list.sections())) {
+            load = Totals.sum(load, ofPresentations(section.value(), section.path(), each));
         }
         return load;
     }

@@ -1,9 +1,11 @@
 package io.conferenceplan.validation.rules;
 
+import io.conferenceplan.document.LegalBasis;
 import io.conferenceplan.people.Actor;
 import io.conferenceplan.people.OrganisationId;
 import io.conferenceplan.product.ProductId;
 import io.conferenceplan.validation.PlanIndex;
+import io.conferenceplan.validation.PlanPath;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,6 +36,11 @@ final class Names {
     /** {@return the names of organisations, in order} */
     static List<String> of(Collection<OrganisationId> ids, PlanIndex index) {
         return ids.stream().map(id -> of(id, index)).distinct().toList();
+    }
+
+    /** {@return the number of a basis or else its subject; a dash if the plan states neither} */
+    static String of(LegalBasis basis) {
+        return PlanPath.nameOf(basis).orElse("–");
     }
 
     /** {@return the name of a work product; its id if the plan does not list it} */

@@ -36,14 +36,12 @@ public final class NamesConsistent implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        List<Recipient> recipients = context.plan().document().recipients();
-        for (int i = 0; i < recipients.size(); i++) {
-            Recipient recipient = recipients.get(i);
-            if (isOneOrganisation(recipient)) {
+        for (Located<Recipient> recipient : context.index().recipients()) {
+            if (isOneOrganisation(recipient.value())) {
                 check(
-                        recipient.covers().get(0),
-                        recipient.name(),
-                        DocumentPaths.of(recipient, i).member("name"),
+                        recipient.value().covers().get(0),
+                        recipient.value().name(),
+                        recipient.path().member("name"),
                         context);
             }
         }

@@ -20,13 +20,7 @@ final class Presentations {
     }
 
     private static void add(PresentationList list, PlanPath path, List<Located<Presentation>> all) {
-        for (int i = 0; i < list.presentations().size(); i++) {
-            Presentation presentation = list.presentations().get(i);
-            all.add(new Located<>(presentation, PresentationPaths.presentation(path, i, presentation)));
-        }
-        for (int i = 0; i < list.sections().size(); i++) {
-            PresentationList section = list.sections().get(i);
-            add(section, PresentationPaths.section(path, i, section), all);
-        }
+        all.addAll(path.items("presentations", list.presentations()));
+        path.items("sections", list.sections()).forEach(section -> add(section.value(), section.path(), all));
     }
 }

@@ -1,14 +1,13 @@
 package io.conferenceplan.validation.rules;
 
 import io.conferenceplan.purpose.Purpose;
-import io.conferenceplan.validation.PlanPath;
+import io.conferenceplan.validation.Located;
 import io.conferenceplan.validation.Rule;
 import io.conferenceplan.validation.RuleContext;
 import io.conferenceplan.validation.RuleDescriptor;
 import io.conferenceplan.validation.RuleFamily;
 import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.Severity;
-import java.util.List;
 
 /** The agenda has a slot for each purpose: a report for a review, a launch for a launch. */
 public final class PurposesServed implements Rule {
@@ -28,14 +27,12 @@ public final class PurposesServed implements Rule {
     public void check(RuleContext context) {
         if (!context.index().slots().isEmpty()) {
             ServedIntents served = ServedIntents.of(context);
-            List<Purpose> purposes = context.plan().purposes();
-            for (int i = 0; i < purposes.size(); i++) {
-                Purpose purpose = purposes.get(i);
-                PlanPath path = PlanPath.root().item("purposes", i, purpose.text());
+            for (Located<Purpose> purpose : context.index().purposes()) {
                 served.conclude(
-                        purpose.intents(),
-                        path.member("intents"),
-                        context.at(path).compare("purpose", purpose.text()));
+                        purpose.value().intents(),
+                        purpose.path().member("intents"),
+                        context.at(purpose.path())
+                                .compare("purpose", purpose.value().text()));
             }
         }
     }

@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ObjIntConsumer;
 
 /** The places at which a plan means other parts of itself: by their ids, or by the labels of sections and annexes. */
 final class References {
@@ -27,7 +26,7 @@ final class References {
     /** {@return the references of a plan} */
     static References of(RuleContext context) {
         References references = new References();
-        references.addDocument(context.plan().document());
+        references.addDocument(context);
         context.index()
                 .groups()
                 .forEach(group -> references.addActors(
@@ -38,10 +37,10 @@ final class References {
                 .forEach(product -> references.addActor(
                         product.path().member("presenter"), product.value().presenter()));
         context.index().duties().forEach(duty -> references.addDuty(duty.path(), duty.value()));
-        each(
-                context.plan().funding().sources(),
-                (source, i) ->
-                        references.add(DocumentPaths.of(source, i).member("organisation"), source.organisation()));
+        context.index()
+                .fundingSources()
+                .forEach(source -> references.add(
+                        source.path().member("organisation"), source.value().organisation()));
         references.addActor(
                 PlanPath.root().member("funding").member("manager"),
                 context.plan().funding().manager());
@@ -63,18 +62,24 @@ final class References {
                 .toList();
     }
 
-    private void addDocument(PlanDocument document) {
-        PlanPath path = DocumentPaths.DOCUMENT;
+    private void addDocument(RuleContext context) {
+        PlanDocument document = context.plan().document();
+        PlanPath path = PlanPath.root().member("document");
         document.issuer()
                 .ifPresent(issuer ->
                         add(path.member("issuer").member("organisation"), Optional.of(issuer.organisation())));
-        each(document.bases(), (basis, i) -> add(DocumentPaths.of(basis, i).member("issuer"), basis.issuer()));
-        each(
-                document.references(),
-                (reference, i) -> add(path.item("references", i, reference.wording()), Optional.of(reference)));
+        context.index()
+                .bases()
+                .forEach(basis ->
+                        add(basis.path().member("issuer"), basis.value().issuer()));
+        path.items("references", document.references())
+                .forEach(reference -> add(reference.path(), Optional.of(reference.value())));
         addActor(path.member("contact"), document.contact());
-        each(document.recipients(), (recipient, i) -> addRecipient(DocumentPaths.of(recipient, i), recipient));
-        each(document.annexes(), (annex, i) -> add(DocumentPaths.of(annex, i).member("listsSlot"), annex.listsSlot()));
+        context.index().recipients().forEach(recipient -> addRecipient(recipient.path(), recipient.value()));
+        context.index()
+                .annexes()
+                .forEach(annex ->
+                        add(annex.path().member("listsSlot"), annex.value().listsSlot()));
     }
 
     private void addRecipient(PlanPath path, Recipient recipient) {
@@ -91,12 +96,13 @@ final class References {
     }
 
     private void addPresentations(PlanPath path, PresentationList list) {
-        each(list.presentations(), (presentation, i) -> {
-            PlanPath place = path.item("presentations", i);
-            addActor(place.member("presenter"), Optional.of(presentation.presenter()));
-            add(place.member("product"), presentation.product());
+        path.items("presentations", list.presentations()).forEach(presentation -> {
+            addActor(
+                    presentation.path().member("presenter"),
+                    Optional.of(presentation.value().presenter()));
+            add(presentation.path().member("product"), presentation.value().product());
         });
-        each(list.sections(), (section, i) -> addPresentations(path.item("sections", i), section));
+        path.items("sections", list.sections()).forEach(section -> addPresentations(section.path(), section.value()));
     }
 
     private void addDuty(PlanPath path, AssignedDuty duty) {
@@ -116,7 +122,7 @@ final class References {
     }
 
     private void addActors(PlanPath path, String list, List<Actor> actors) {
-        each(actors, (actor, i) -> addActor(path.item(list, i), Optional.of(actor)));
+        path.items(list, actors).forEach(actor -> addActor(actor.path(), Optional.of(actor.value())));
     }
 
     private void addActor(PlanPath path, Optional<Actor> actor) {
@@ -126,20 +132,14 @@ final class References {
     /** Adds the ids of a list, each once. */
     private void addAll(PlanPath path, String list, List<?> ids) {
         Set<Object> added = new HashSet<>();
-        each(ids, (id, i) -> {
-            if (added.add(id)) {
-                add(path.item(list, i, id), Optional.of(id));
+        path.items(list, ids).forEach(id -> {
+            if (added.add(id.value())) {
+                add(id.path(), Optional.of(id.value()));
             }
         });
     }
 
     private void add(PlanPath path, Optional<?> reference) {
         reference.ifPresent(value -> all.add(new Located<>(value, path)));
-    }
-
-    private static <T> void each(List<T> parts, ObjIntConsumer<T> action) {
-        for (int i = 0; i < parts.size(); i++) {
-            action.accept(parts.get(i), i);
-        }
     }
 }

@@ -3,14 +3,9 @@ package io.conferenceplan.validation.rules;
 import io.conferenceplan.ConferencePlan;
 import io.conferenceplan.agenda.AgendaSlot;
 import io.conferenceplan.agenda.PresentationList;
-import io.conferenceplan.document.Annex;
-import io.conferenceplan.document.BudgetLine;
-import io.conferenceplan.document.FundingSource;
-import io.conferenceplan.document.LegalBasis;
 import io.conferenceplan.duty.AssignedDuty;
 import io.conferenceplan.people.ParticipantGroup;
 import io.conferenceplan.product.WorkProduct;
-import io.conferenceplan.purpose.Anniversary;
 import io.conferenceplan.validation.Located;
 import io.conferenceplan.validation.LocatedSlot;
 import io.conferenceplan.validation.PlanIndex;
@@ -20,7 +15,6 @@ import io.conferenceplan.value.Stated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** All values that a plan states, with their places. */
 final class StatedValues {
@@ -51,7 +45,12 @@ final class StatedValues {
     private void addPlan(ConferencePlan plan) {
         PlanPath root = PlanPath.root();
         addDocument(plan, root.member("document"));
-        addEach(root, "anniversaries", plan.anniversaries(), Anniversary::name, "years", Anniversary::years);
+        index.anniversaries()
+                .forEach(anniversary -> add(
+                        anniversary.path(),
+                        anniversary.value().name(),
+                        "years",
+                        anniversary.value().years()));
         addSchedule(plan, root.member("schedule"));
         plan.venue().ifPresent(venue -> add(root.member("venue"), venue.name(), "capacity", venue.capacity()));
         add(root.member("attendance"), plan.title(), "total", plan.attendance().total());
@@ -59,17 +58,23 @@ final class StatedValues {
         index.slots().forEach(this::addSlot);
         index.products().forEach(this::addProduct);
         index.duties().forEach(this::addDuty);
-        addFunding(plan, root.member("funding"));
+        addFunding();
     }
 
     private void addDocument(ConferencePlan plan, PlanPath path) {
         add(path, plan.title(), "issueDate", plan.document().issueDate());
-        addEach(path, "bases", plan.document().bases(), StatedValues::name, "date", LegalBasis::date);
-        addEach(path, "annexes", plan.document().annexes(), Annex::label, "date", Annex::date);
-    }
-
-    private static String name(LegalBasis basis) {
-        return basis.number().or(basis::subject).orElse(basis.type().name());
+        index.bases()
+                .forEach(basis -> add(
+                        basis.path(),
+                        Names.of(basis.value()),
+                        "date",
+                        basis.value().date()));
+        index.annexes()
+                .forEach(annex -> add(
+                        annex.path(),
+                        annex.value().label(),
+                        "date",
+                        annex.value().date()));
     }
 
     private void addSchedule(ConferencePlan plan, PlanPath path) {
@@ -100,17 +105,14 @@ final class StatedValues {
         add(path, title, "declaredCount", list.declaredCount());
         add(path, title, "durationEach", list.durationEach());
         add(path, title, "pages", list.pages());
-        addEach(
-                path,
-                "presentations",
-                list.presentations(),
-                one -> Names.of(one.presenter(), index),
-                "duration",
-                one -> one.duration());
-        for (int i = 0; i < list.sections().size(); i++) {
-            PresentationList section = list.sections().get(i);
-            addPresentations(section, path.item("sections", i, section.title().orElse(Integer.toString(i))), title);
-        }
+        path.items("presentations", list.presentations())
+                .forEach(one -> add(
+                        one.path(),
+                        Names.of(one.value().presenter(), index),
+                        "duration",
+                        one.value().duration()));
+        path.items("sections", list.sections())
+                .forEach(section -> addPresentations(section.value(), section.path(), title));
     }
 
     private void addProduct(Located<WorkProduct> located) {
@@ -123,23 +125,19 @@ final class StatedValues {
         add(located.path(), located.value().title(), "deadline", located.value().deadline());
     }
 
-    private void addFunding(ConferencePlan plan, PlanPath path) {
-        addEach(path, "sources", plan.funding().sources(), FundingSource::name, "share", FundingSource::share);
-        addEach(path, "lines", plan.funding().lines(), BudgetLine::item, "quantity", BudgetLine::quantity);
-    }
-
-    /** Adds one member of each part of a list, whose parts are told by their names. */
-    private <T, S extends Stated<?>> void addEach(
-            PlanPath path,
-            String list,
-            List<T> parts,
-            Function<T, String> name,
-            String member,
-            Function<T, Optional<S>> value) {
-        for (int i = 0; i < parts.size(); i++) {
-            String owner = name.apply(parts.get(i));
-            add(path.item(list, i, owner), owner, member, value.apply(parts.get(i)));
-        }
+    private void addFunding() {
+        index.fundingSources()
+                .forEach(source -> add(
+                        source.path(),
+                        source.value().name(),
+                        "share",
+                        source.value().share()));
+        index.budgetLines()
+                .forEach(line -> add(
+                        line.path(),
+                        line.value().item(),
+                        "quantity",
+                        line.value().quantity()));
     }
 
     private void add(PlanPath path, String owner, String member, Optional<? extends Stated<?>> value) {

@@ -5,6 +5,7 @@ import static io.conferenceplan.MeetingKind.ANNIVERSARY;
 import io.conferenceplan.purpose.Anniversary;
 import io.conferenceplan.validation.Evaluation;
 import io.conferenceplan.validation.LegalSource;
+import io.conferenceplan.validation.Located;
 import io.conferenceplan.validation.PlanPath;
 import io.conferenceplan.validation.Rule;
 import io.conferenceplan.validation.RuleContext;
@@ -14,7 +15,6 @@ import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.Severity;
 import io.conferenceplan.validation.Truth;
 import io.conferenceplan.value.Bounds;
-import java.util.List;
 
 /**
  * A ceremony is held for an anniversary whose years end in zero (năm tròn): as stated, or else the difference of the years it
@@ -40,10 +40,8 @@ public final class VnAnniversaryRound implements Rule {
     @Override
     public void check(RuleContext context) {
         REGULATION.on(context).ifPresent(law -> {
-            List<Anniversary> anniversaries = context.plan().anniversaries();
-            for (int i = 0; i < anniversaries.size(); i++) {
-                Anniversary anniversary = anniversaries.get(i);
-                check(anniversary, PlanPath.root().item("anniversaries", i, anniversary.name()), law, context);
+            for (Located<Anniversary> anniversary : context.index().anniversaries()) {
+                check(anniversary.value(), anniversary.path(), law, context);
             }
         });
     }

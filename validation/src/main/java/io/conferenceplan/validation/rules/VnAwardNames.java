@@ -61,11 +61,11 @@ public final class VnAwardNames implements Rule {
         context.index()
                 .slots()
                 .forEach(slot ->
-                        all.addAll(LocatedAwards.within(slot.path(), slot.slot().awards())));
+                        all.addAll(slot.path().items("awards", slot.slot().awards())));
         context.index()
                 .groups()
-                .forEach(group -> all.addAll(
-                        LocatedAwards.within(group.path(), group.value().awards())));
+                .forEach(group ->
+                        all.addAll(group.path().items("awards", group.value().awards())));
         Map<String, List<Located<Award>>> byName = new LinkedHashMap<>();
         for (Located<Award> award : all) {
             byName.computeIfAbsent(OfficialAward.plainName(award.value()), name -> new ArrayList<>())

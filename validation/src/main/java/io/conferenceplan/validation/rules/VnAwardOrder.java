@@ -63,8 +63,7 @@ public final class VnAwardOrder implements Rule {
     private static List<Presented> presented(RuleContext context) {
         List<Presented> presented = new ArrayList<>();
         for (LocatedSlot slot : context.index().slots()) {
-            for (Located<Award> award :
-                    LocatedAwards.within(slot.path(), slot.slot().awards())) {
+            for (Located<Award> award : slot.path().items("awards", slot.slot().awards())) {
                 AwardRank.of(award.value()).ifPresent(rank -> presented.add(new Presented(award, rank, slot.day())));
             }
         }

@@ -71,16 +71,11 @@ public final class VnFundShare implements Rule {
     /** The places of the shares of emulation funds, by fund. */
     private static Map<String, List<Located<FundingSource>>> sharesByFund(RuleContext context) {
         Map<String, List<Located<FundingSource>>> byFund = new LinkedHashMap<>();
-        List<FundingSource> sources = context.plan().funding().sources();
-        for (int i = 0; i < sources.size(); i++) {
-            FundingSource source = sources.get(i);
-            String fund = Wording.plain(fund(source));
-            if (source.share().isPresent() && isEmulationFund(fund)) {
-                PlanPath path = PlanPath.root()
-                        .member("funding")
-                        .item("sources", i, source.name())
-                        .member("share");
-                byFund.computeIfAbsent(fund, name -> new ArrayList<>()).add(new Located<>(source, path));
+        for (Located<FundingSource> source : context.index().fundingSources()) {
+            String fund = Wording.plain(fund(source.value()));
+            if (source.value().share().isPresent() && isEmulationFund(fund)) {
+                PlanPath path = source.path().member("share");
+                byFund.computeIfAbsent(fund, name -> new ArrayList<>()).add(new Located<>(source.value(), path));
             }
         }
         return byFund;

@@ -15,6 +15,7 @@ import static io.conferenceplan.document.BasisType.RESOLUTION;
 import io.conferenceplan.document.BasisType;
 import io.conferenceplan.document.LegalBasis;
 import io.conferenceplan.validation.LegalSource;
+import io.conferenceplan.validation.Located;
 import io.conferenceplan.validation.PlanPath;
 import io.conferenceplan.validation.Rule;
 import io.conferenceplan.validation.RuleContext;
@@ -24,7 +25,6 @@ import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.Severity;
 import io.conferenceplan.validation.Truth;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -56,24 +56,15 @@ public final class VnLegalBasisForm implements Rule {
     @Override
     public void check(RuleContext context) {
         REGULATION.on(context).ifPresent(law -> {
-            List<LegalBasis> bases = context.plan().document().bases();
-            for (int i = 0; i < bases.size(); i++) {
-                Citation citation = new Citation(bases.get(i), path(bases.get(i), i), law, context);
-                if (LAWS.contains(bases.get(i).type())) {
+            for (Located<LegalBasis> basis : context.index().bases()) {
+                Citation citation = new Citation(basis.value(), basis.path(), law, context);
+                if (LAWS.contains(basis.value().type())) {
                     citation.checkLaw();
-                } else if (ACTS.contains(bases.get(i).type())) {
+                } else if (ACTS.contains(basis.value().type())) {
                     citation.checkAct();
                 }
             }
         });
-    }
-
-    private static PlanPath path(LegalBasis basis, int index) {
-        PlanPath document = PlanPath.root().member("document");
-        return basis.number()
-                .or(basis::subject)
-                .map(id -> document.item("bases", index, id))
-                .orElseGet(() -> document.item("bases", index));
     }
 
     /** How one basis is cited. */
@@ -91,8 +82,7 @@ public final class VnLegalBasisForm implements Rule {
         }
 
         private void conclude(String part, boolean kept, String variant) {
-            var evaluation = context.at(path.member(part))
-                    .compare("basis", basis.number().or(basis::subject).orElse("–"));
+            var evaluation = context.at(path.member(part)).compare("basis", Names.of(basis));
             law.conclude(evaluation, Truth.of(kept), variant);
         }
     }

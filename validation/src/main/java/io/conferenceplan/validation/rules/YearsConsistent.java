@@ -1,6 +1,5 @@
 package io.conferenceplan.validation.rules;
 
-import io.conferenceplan.purpose.Purpose;
 import io.conferenceplan.validation.PlanPath;
 import io.conferenceplan.validation.Rule;
 import io.conferenceplan.validation.RuleContext;
@@ -9,7 +8,6 @@ import io.conferenceplan.validation.RuleFamily;
 import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.Severity;
 import io.conferenceplan.validation.Truth;
-import java.util.List;
 import java.util.OptionalInt;
 
 /** An item that names the reviewed or the launched year names that of the plan. */
@@ -28,16 +26,14 @@ public final class YearsConsistent implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        List<Purpose> purposes = context.plan().purposes();
-        for (int i = 0; i < purposes.size(); i++) {
-            Purpose purpose = purposes.get(i);
-            check(
-                    purpose.text(),
-                    purpose.reviewedYear(),
-                    purpose.launchedYear(),
-                    PlanPath.root().item("purposes", i, purpose.text()),
-                    context);
-        }
+        context.index()
+                .purposes()
+                .forEach(located -> check(
+                        located.value().text(),
+                        located.value().reviewedYear(),
+                        located.value().launchedYear(),
+                        located.path(),
+                        context));
         context.index()
                 .slots()
                 .forEach(located -> check(
