@@ -60,6 +60,7 @@ class ExpectedOutcomesTest {
     @Test
     void everyRuleIsInTheTable() {
         assertThat(TABLE.stream().map(row -> row.get(0).replace("`", "")).distinct())
+                .as("rules in src/test/resources/expected/outcomes.md")
                 .containsExactlyInAnyOrderElementsOf(RULES);
     }
 

@@ -23,8 +23,9 @@ final class Golden {
             Files.writeString(golden, actual);
         }
 
-        assertThat(Files.readString(golden))
-                .as("%s; if the change is wanted, write it with -Dgolden.write=true and review it", golden)
-                .isEqualTo(actual);
+        String remedy =
+                "%s; if the change is wanted, write it with -Dgolden.write=true and review it".formatted(golden);
+        assertThat(golden).as(remedy).exists();
+        assertThat(Files.readString(golden)).as(remedy).isEqualTo(actual);
     }
 }

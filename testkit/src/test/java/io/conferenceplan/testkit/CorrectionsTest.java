@@ -42,8 +42,9 @@ class CorrectionsTest {
     @Example
     void eachRuleIsServedOrLeftToLeavingOut() {
         assertThat(ALL)
-                .allSatisfy(rule ->
-                        assertThat(CORRECTIONS.serve(rule)).as(rule.value()).isNotEqualTo(NOT_SERVED.contains(rule)));
+                .allSatisfy(rule -> assertThat(CORRECTIONS.serve(rule))
+                        .as("%s: either Corrections serve it, or it is listed in NOT_SERVED here", rule)
+                        .isNotEqualTo(NOT_SERVED.contains(rule)));
     }
 
     @Example
