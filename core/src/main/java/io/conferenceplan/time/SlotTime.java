@@ -2,6 +2,7 @@ package io.conferenceplan.time;
 
 import static java.util.Objects.requireNonNull;
 
+import io.conferenceplan.internal.ClockText;
 import io.conferenceplan.internal.Invariants;
 import io.conferenceplan.value.TextParseException;
 import java.time.DateTimeException;
@@ -58,14 +59,12 @@ public sealed interface SlotTime {
      */
     static SlotTime parse(String text) {
         try {
-            if (text.length() == 11 && text.charAt(5) == '/') {
-                String end = text.substring(6);
-                return between(
-                        LocalTime.parse(text.substring(0, 5)),
-                        end.equals("24:00") ? LocalTime.MIDNIGHT : endOfDay(LocalTime.parse(end)));
+            if (text.length() == 2 * ClockText.LENGTH + 1 && text.charAt(ClockText.LENGTH) == '/') {
+                LocalTime start = ClockText.at(text, 0);
+                return between(start, text.endsWith("24:00") ? LocalTime.MIDNIGHT : end(text));
             }
-            if (text.length() == 5 && text.charAt(2) == ':') {
-                return from(LocalTime.parse(text));
+            if (text.length() == ClockText.LENGTH && text.charAt(2) == ':') {
+                return from(ClockText.at(text, 0));
             }
             SlotTime part = in(PartOfDay.valueOf(text.toUpperCase(Locale.ROOT)));
             if (part.toString().equals(text)) {
@@ -78,7 +77,8 @@ public sealed interface SlotTime {
                 text, "a time such as '07:00/07:30', '22:00/24:00', '07:00', 'morning', 'afternoon' or 'evening'");
     }
 
-    private static LocalTime endOfDay(LocalTime end) {
+    private static LocalTime end(String text) {
+        LocalTime end = ClockText.at(text, ClockText.LENGTH + 1);
         Invariants.require(!end.equals(LocalTime.MIDNIGHT), "end", "be written 24:00", end);
         return end;
     }

@@ -2,6 +2,7 @@ package io.conferenceplan.json.codec;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import io.conferenceplan.internal.ClockText;
 import io.conferenceplan.time.CanChi;
 import io.conferenceplan.time.EventDays;
 import io.conferenceplan.time.PlanDate;
@@ -88,19 +89,10 @@ final class TimeTexts {
 
     /** {@code "07:30"}: two digits each. */
     static LocalTime time(String text) {
-        if (text.length() != "07:30".length() || text.charAt(2) != ':') {
+        if (text.length() != ClockText.LENGTH) {
             throw new IllegalArgumentException(text);
         }
-        return LocalTime.of(twoDigits(text, 0), twoDigits(text, 3));
-    }
-
-    private static int twoDigits(String text, int from) {
-        int tens = text.charAt(from) - '0';
-        int ones = text.charAt(from + 1) - '0';
-        if (tens < 0 || tens > 9 || ones < 0 || ones > 9) {
-            throw new IllegalArgumentException(text);
-        }
-        return 10 * tens + ones;
+        return ClockText.at(text, 0);
     }
 
     static String wholeMinutes(LocalTime time) {
