@@ -168,6 +168,18 @@ class CatalogueTest {
 
     @ParameterizedTest
     @MethodSource("rules")
+    void whatIsViolatedAtItemsOfAListHasAGroupAndNothingElse(String rule) {
+        Stream<String> atItems = findings(rule)
+                .filter(finding -> finding.outcome() == Outcome.VIOLATED)
+                .filter(finding -> finding.path().toString().contains("["))
+                .map(CatalogueTest::textKey)
+                .map(key -> (key + ".").substring(rule.length() + ".violated.".length()));
+
+        assertThat(variants(rule, "group")).isEqualTo(atItems.collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
     void everyValueIsReadOnceAndThoseThatWouldDecideAreAmongThem(String rule) {
         assertThat(findings(rule))
                 .allSatisfy(finding -> assertThat(finding.reads())
