@@ -20,7 +20,8 @@ final class EngineOptions {
 
     @Option(
             names = "--rules",
-            split = ",",
+            split = "(?<=.),",
+            splitSynopsisLabel = ",",
             paramLabel = "SET|RULE",
             descriptionKey = "help.rules",
             converter = RuleNames.ToRuleSet.class)
