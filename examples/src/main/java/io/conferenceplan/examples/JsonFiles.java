@@ -31,6 +31,9 @@ final class JsonFiles {
         if (Files.notExists(file)) {
             throw new BrokenFileException(new CheckedFile.Unreadable(file, "unreadable.missing"));
         }
+        if (Files.isDirectory(file)) {
+            throw new BrokenFileException(new CheckedFile.Unreadable(file, "unreadable.is-folder"));
+        }
         try (InputStream stream = Files.newInputStream(file)) {
             return stream.readNBytes(MOST_BYTES);
         } catch (IOException e) {
