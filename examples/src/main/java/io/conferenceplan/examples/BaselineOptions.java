@@ -23,19 +23,27 @@ final class BaselineOptions {
     private Optional<Path> target = Optional.empty();
 
     /** {@return what is known; empty without a baseline; throws {@link BrokenFileException} if it is of no use} */
-    Optional<Baselines> known() {
+    Optional<JsonFile<Baselines>> known() {
         return source.map(file -> JsonFiles.read(file, BaselineJson.standard()));
     }
 
     /** {@return an engine that knows the findings of a plan} */
-    static RuleEngine engine(RuleEngine engine, Optional<Baselines> known, Path plan) {
-        return known.map(baselines -> engine.withBaseline(baselines.of(name(plan))))
+    static RuleEngine engine(RuleEngine engine, Optional<JsonFile<Baselines>> known, Path plan) {
+        return known.map(file -> engine.withBaseline(file.value().of(name(plan))))
                 .orElse(engine);
     }
 
+    /** {@return what is known and found no more, a line for each plan; none if a baseline is written anew} */
+    List<String> warnings(Optional<JsonFile<Baselines>> known, List<CheckedFile.WithPlan> checked, Texts texts) {
+        return known.filter(file -> target.isEmpty())
+                .map(file -> BaselineWarnings.lines(file, checked, texts))
+                .orElse(List.of());
+    }
+
     /** Writes what was found, if that is asked for; what is known of plans that were not checked stays known. */
-    void write(List<CheckedFile.WithPlan> checked, Optional<Baselines> known) {
-        target.ifPresent(file -> write(file, together(checked, known.orElse(new Baselines(Map.of())))));
+    void write(List<CheckedFile.WithPlan> checked, Optional<JsonFile<Baselines>> known) {
+        Baselines before = known.map(JsonFile::value).orElse(new Baselines(Map.of()));
+        target.ifPresent(file -> write(file, together(checked, before)));
     }
 
     private static Baselines together(List<CheckedFile.WithPlan> checked, Baselines known) {
@@ -58,7 +66,8 @@ final class BaselineOptions {
         }
     }
 
-    private static String name(Path plan) {
+    /** {@return the name of a plan in a baseline} */
+    static String name(Path plan) {
         return String.valueOf(plan.getFileName());
     }
 }

@@ -1,6 +1,7 @@
 package io.conferenceplan.examples;
 
 import io.conferenceplan.validation.Baselines;
+import io.conferenceplan.validation.EngineSettings;
 import io.conferenceplan.validation.Rule;
 import io.conferenceplan.validation.RuleEngine;
 import java.nio.file.Path;
@@ -50,8 +51,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check() {
         Texts texts = output.texts();
-        RuleEngine engine = options.engine();
-        Optional<Baselines> known = baseline.known();
+        Optional<JsonFile<EngineSettings>> settings = options.settings();
+        RuleEngine engine = options.engine(settings);
+        Optional<JsonFile<Baselines>> known = baseline.known();
         PlanChecker checker = new PlanChecker(file -> BaselineOptions.engine(engine, known, file));
         Summary summary = new Summary();
         int status = 0;
@@ -63,7 +65,9 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         output.print(summary.lines(engine.approximation(), texts));
-        output.printProblems(summary.suppressionProblems(texts));
+        settings.map(file -> SettingsWarnings.lines(file, summary.checked().stream(), texts))
+                .ifPresent(output::printProblems);
+        output.printProblems(baseline.warnings(known, summary.checked(), texts));
         baseline.write(summary.checked(), known);
         return status;
     }

@@ -1,8 +1,10 @@
 package io.conferenceplan.examples;
 
+import io.conferenceplan.validation.EngineSettings;
 import io.conferenceplan.validation.FailOn;
 import io.conferenceplan.validation.RuleEngine;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -28,11 +30,14 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleEngine engine = options.engine();
+        Optional<JsonFile<EngineSettings>> settings = options.settings();
+        RuleEngine engine = options.engine(settings);
         PlanChecker checker = new PlanChecker(file -> engine);
         CheckedFile.WithPlan earlier = checker.checkPlan(before);
         CheckedFile.WithPlan later = checker.checkPlan(after);
         output.print(ComparisonText.lines(earlier, later, output.texts()));
+        settings.map(file -> SettingsWarnings.lines(file, Stream.of(earlier, later), output.texts()))
+                .ifPresent(output::printProblems);
         boolean failed =
                 Stream.of(earlier, later).anyMatch(file -> FailOn.never().fails(file.report()));
         return failed ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;

@@ -3,6 +3,7 @@ package io.conferenceplan.examples;
 import io.conferenceplan.validation.Rule;
 import io.conferenceplan.validation.RuleDescriptor;
 import io.conferenceplan.validation.RuleSets;
+import java.util.Optional;
 
 /** A rule in the words of one language. */
 record DescribedRule(Rule rule, RuleDescriptor descriptor, Texts texts) {
@@ -35,8 +36,16 @@ record DescribedRule(Rule rule, RuleDescriptor descriptor, Texts texts) {
         return texts.get(RuleSets.recommended().rule(descriptor.id()).isPresent() ? "yes" : "no");
     }
 
+    /** {@return where the rule is not tight, in the words of this language or else of the descriptor; empty if it is tight} */
+    Optional<String> notTight() {
+        return descriptor.notTight().map(where -> find("not-tight").orElse(where));
+    }
+
     private String text(String name) {
-        String key = id() + "." + name;
-        return rule.messages().template(key, texts.locale()).orElse(key);
+        return find(name).orElse(id() + "." + name);
+    }
+
+    private Optional<String> find(String name) {
+        return rule.messages().template(id() + "." + name, texts.locale());
     }
 }

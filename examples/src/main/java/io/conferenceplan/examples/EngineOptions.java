@@ -20,7 +20,8 @@ final class EngineOptions {
 
     @Option(
             names = "--rules",
-            split = ",",
+            split = "(?<=.),",
+            splitSynopsisLabel = ",",
             paramLabel = "SET|RULE",
             descriptionKey = "help.rules",
             converter = RuleNames.ToRuleSet.class)
@@ -35,17 +36,22 @@ final class EngineOptions {
     @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "help.as-of")
     private Optional<LocalDate> asOf = Optional.empty();
 
-    /** {@return the engine; throws {@link BrokenFileException} if the settings are of no use} */
-    RuleEngine engine() {
-        RuleEngine all = RuleEngine.of(RuleSets.all()).withApproximation(about);
-        return settings.map(file -> configured(all, file)).orElse(all).withConfiguration(onlyChosenRules());
+    /** {@return the settings; empty if there are none; throws {@link BrokenFileException} if they are of no use} */
+    Optional<JsonFile<EngineSettings>> settings() {
+        return settings.map(file -> JsonFiles.read(file, SettingsJson.of(RuleSets.all())));
     }
 
-    private RuleEngine configured(RuleEngine engine, Path file) {
-        EngineSettings read = JsonFiles.read(file, SettingsJson.of(engine.rules()));
+    /** {@return the engine; throws {@link BrokenFileException} if the settings are of no use} */
+    RuleEngine engine(Optional<JsonFile<EngineSettings>> read) {
+        RuleEngine all = RuleEngine.of(RuleSets.all()).withApproximation(about);
+        return read.map(file -> configured(all, file)).orElse(all).withConfiguration(onlyChosenRules());
+    }
+
+    private RuleEngine configured(RuleEngine engine, JsonFile<EngineSettings> file) {
+        EngineSettings read = file.value();
         if (asOf.isEmpty()
                 && read.suppressions().stream().anyMatch(one -> one.lastDay().isPresent())) {
-            throw new BrokenFileException(new CheckedFile.Unreadable(file, "settings.as-of"));
+            throw new BrokenFileException(new CheckedFile.Unreadable(file.path(), "settings.as-of"));
         }
         return engine.withConfiguration(read.configuration())
                 .withSuppressions(new Suppressions(read.suppressions(), asOf));

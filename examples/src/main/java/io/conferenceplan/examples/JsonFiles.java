@@ -2,6 +2,7 @@ package io.conferenceplan.examples;
 
 import io.conferenceplan.json.DocumentJson;
 import io.conferenceplan.json.ReadResult;
+import io.conferenceplan.json.SourceMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,8 +17,9 @@ final class JsonFiles {
     private JsonFiles() {}
 
     /** {@return what a file holds; throws {@link BrokenFileException} if that is of no use} */
-    static <T> T read(Path file, DocumentJson<T> format) {
-        return value(file, format.read(bytes(file)));
+    static <T> JsonFile<T> read(Path file, DocumentJson<T> format) {
+        byte[] json = bytes(file);
+        return new JsonFile<>(file, value(file, format.read(json)), SourceMap.of(json));
     }
 
     static <T> T value(Path file, ReadResult<T> result) {
@@ -28,6 +30,9 @@ final class JsonFiles {
     static byte[] bytes(Path file) {
         if (Files.notExists(file)) {
             throw new BrokenFileException(new CheckedFile.Unreadable(file, "unreadable.missing"));
+        }
+        if (Files.isDirectory(file)) {
+            throw new BrokenFileException(new CheckedFile.Unreadable(file, "unreadable.is-folder"));
         }
         try (InputStream stream = Files.newInputStream(file)) {
             return stream.readNBytes(MOST_BYTES);

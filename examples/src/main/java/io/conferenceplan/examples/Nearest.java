@@ -2,6 +2,7 @@ package io.conferenceplan.examples;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** Finds the known name that a wrong one was perhaps meant to be: misspelt or shortened. */
 final class Nearest {
@@ -15,6 +16,12 @@ final class Nearest {
                         .thenComparing(Comparator.comparingInt(String::length).reversed())
                         .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
+    }
+
+    /** {@return the known name that differs from the wrong one in few letters, if there is one} */
+    static Optional<String> near(String name, Collection<String> known) {
+        return Optional.of(to(name, known))
+                .filter(nearest -> 3 * common(name, nearest) > 2 * Math.max(name.length(), nearest.length()));
     }
 
     /** The length of the longest text that one gets of both by leaving out letters. */

@@ -39,7 +39,7 @@ final class RulePage {
         paragraph(rule.rationale());
         line("");
         writeFacts(descriptor);
-        descriptor.notTight().ifPresent(where -> section("page.not-tight", texts.get("page.not-tight.text", where)));
+        rule.notTight().ifPresent(where -> section("page.not-tight", texts.get("page.not-tight.text", where)));
         descriptor.goodExample().ifPresent(plan -> writeExample("page.good", plan));
         descriptor.badExample().ifPresent(plan -> writeExample("page.bad", plan));
     }

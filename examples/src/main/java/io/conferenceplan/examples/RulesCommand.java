@@ -14,7 +14,8 @@ final class RulesCommand implements Callable<Integer> {
 
     @Option(
             names = "--rules",
-            split = ",",
+            split = "(?<=.),",
+            splitSynopsisLabel = ",",
             paramLabel = "SET|RULE",
             descriptionKey = "help.listed-rules",
             converter = RuleNames.ToRuleSet.class)

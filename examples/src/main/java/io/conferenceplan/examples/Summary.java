@@ -8,7 +8,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.conferenceplan.validation.Report;
 import io.conferenceplan.validation.Severity;
-import io.conferenceplan.validation.SuppressionProblem;
 import io.conferenceplan.value.ApproximationPolicy;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,13 +45,6 @@ final class Summary {
         }
         lines.add(texts.get("summary.about", about.countPercent(), about.durationPercent()));
         return lines;
-    }
-
-    /** {@return the suppressions that did nothing in the whole run, a line each} */
-    List<String> suppressionProblems(Texts texts) {
-        return SuppressionProblem.ofRun(reports().toList()).stream()
-                .map(problem -> texts.get("summary.suppression", problem.message(texts.locale())))
-                .toList();
     }
 
     /** {@return the files with plans} */

@@ -2,13 +2,15 @@ package io.conferenceplan.examples;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 
-/** Tells in one line what is wrong with a command line, in the language that it asks for. */
+/** Tells in one line what is wrong with a command line, and in two how to call it, in the language that it asks for. */
 final class UsageErrors implements CommandLine.IParameterExceptionHandler {
 
     @Override
@@ -17,17 +19,28 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
         CommandLine command = error.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
         command.getErr().print(name + ": " + message(error, texts) + "\n");
+        command.getErr().print(texts.get("usage.synopsisHeading") + synopsis(command, texts) + "\n");
         command.getErr().print(texts.get("usage.more", name) + "\n");
         command.getErr().flush();
         return CommandLine.ExitCode.USAGE;
     }
 
+    /** How to call a command, in one line: {@code check-plans compare [OPTIONS] OLD NEW}. */
+    private static String synopsis(CommandLine command, Texts texts) {
+        List<ArgSpec> alternatives = alternatives(command);
+        Stream<String> arguments = alternatives.isEmpty()
+                ? command.getCommandSpec().positionalParameters().stream().map(UsageErrors::name)
+                : Stream.of("(" + namesWithValues(alternatives) + ")");
+        return Stream.concat(Stream.of(command.getCommandSpec().qualifiedName(), texts.get("usage.options")), arguments)
+                .collect(Collectors.joining(" "));
+    }
+
     private static String message(ParameterException error, Texts texts) {
         if (error instanceof CommandLine.UnmatchedArgumentException unmatched) {
-            return texts.get("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+            return unknown(unmatched.getUnmatched(), error.getCommandLine(), texts);
         }
         if (error instanceof CommandLine.MissingParameterException missing) {
-            return texts.get("usage.missing", namesWithValues(missing.getMissing()));
+            return texts.get("usage.missing", namesWithValues(missing(missing.getMissing(), error.getCommandLine())));
         }
         if (error instanceof CommandLine.MutuallyExclusiveArgsException
                 || error instanceof CommandLine.MaxValuesExceededException) {
@@ -47,6 +60,28 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
                 : message;
     }
 
+    private static String unknown(List<String> unmatched, CommandLine command, Texts texts) {
+        List<String> options = command.getCommandSpec().options().stream()
+                .map(OptionSpec::longestName)
+                .toList();
+        String option = unmatched.get(0).split("=", 2)[0];
+        String words = texts.get("usage.unknown", String.join(" ", unmatched));
+        return Nearest.near(option, options)
+                .map(nearest -> words + ". " + texts.get("usage.maybe", nearest))
+                .orElse(words);
+    }
+
+    /** What is missing and, as the order of arguments tells which is which, all that come after it. */
+    private static List<ArgSpec> missing(List<ArgSpec> missing, CommandLine command) {
+        return missing.get(0) instanceof PositionalParamSpec first && first.group() == null
+                ? command.getCommandSpec().positionalParameters().stream()
+                        .filter(each -> each.required()
+                                && each.index().min() >= first.index().min())
+                        .<ArgSpec>map(each -> each)
+                        .toList()
+                : missing;
+    }
+
     private static List<ArgSpec> alternatives(CommandLine command) {
         return command.getCommandSpec().argGroups().stream()
                 .filter(ArgGroupSpec::exclusive)
@@ -63,6 +98,8 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
     }
 
     private static String name(ArgSpec argument) {
-        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+        return argument instanceof OptionSpec option
+                ? option.longestName()
+                : argument.paramLabel() + (argument.arity().isVariable() ? "..." : "");
     }
 }

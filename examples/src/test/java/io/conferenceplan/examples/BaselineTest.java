@@ -62,6 +62,28 @@ class BaselineTest {
     }
 
     @Test
+    void whatIsGoneIsToldAtThePlaceOfThePlan() throws IOException {
+        file("plan.json", ANOTHER_MISTAKE);
+
+        assertThat(Run.of("--baseline", baseline, plan).err())
+                .isEqualTo(baseline + ":4:18: warning: Known of \"plan.json\", but found no more: 1 (anniversary-years"
+                        + " at anniversaries[Độc lập].years). Maybe write the baseline anew with --write-baseline.\n");
+        assertThat(Run.of("--baseline", baseline, "--locale", "vi", plan).err())
+                .isEqualTo(baseline + ":4:18: cảnh báo: Đã biết ở \"plan.json\" nhưng không còn: 1 (anniversary-years"
+                        + " tại anniversaries[Độc lập].years). Có thể ghi lại mốc so sánh bằng --write-baseline.\n");
+    }
+
+    @Test
+    void nothingIsGoneFromABaselineThatIsWrittenAnew() throws IOException {
+        file("plan.json", ANOTHER_MISTAKE);
+
+        Run writing = Run.of("--baseline", baseline, "--write-baseline", baseline, plan);
+
+        assertThat(writing.err()).isEmpty();
+        assertThat(Run.of("--baseline", baseline, plan).err()).isEmpty();
+    }
+
+    @Test
     void eachPlanHasItsOwnByTheNameOfItsFile() throws IOException {
         Path other = file("other.json", ONE_MISTAKE);
 

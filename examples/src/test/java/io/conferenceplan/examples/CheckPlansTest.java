@@ -160,7 +160,7 @@ class CheckPlansTest {
             Run run = Run.of(folder);
 
             assertThat(run.status()).isEqualTo(2);
-            assertThat(run.err()).isEqualTo(inner + ": error: The file must be readable, but is not.\n");
+            assertThat(run.err()).isEqualTo(inner + ": error: The file must be readable, but is a folder.\n");
         }
 
         @Test

@@ -13,9 +13,16 @@ class CommandLineTest {
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
-                arguments("", "check: Missing: FILE | --explain RULE"),
+                arguments("", "check: Missing: FILE... | --explain RULE"),
                 arguments("--locale", "check: Missing: --locale en|vi"),
                 arguments("plans --strict", "check: Unknown: --strict"),
+                arguments("plans --setings=x.json", "check: Unknown: --setings=x.json. Maybe '--settings'."),
+                arguments("--locale vi plans --baselin x", "check: Không hiểu: --baselin x. Có lẽ là '--baseline'."),
+                arguments("compare", "compare: Missing: OLD, NEW"),
+                arguments("compare old.json", "compare: Missing: NEW"),
+                arguments("compare old.json new.json more.json", "compare: Unknown: more.json"),
+                arguments("plans --rules ,", "check: --rules must be SET|RULE, but was ','. Maybe 'all'."),
+                arguments("rules --rules ,all", "rules: --rules must be SET|RULE, but was ',all'. Maybe 'all'."),
                 arguments("plans --locale fr", "check: --locale must be en|vi, but was 'fr'."),
                 arguments("plans --fail-on=note", "check: --fail-on must be error|warning|info|never, but was 'note'."),
                 arguments(
@@ -37,10 +44,10 @@ class CommandLineTest {
                         "check: --explain phải là RULE, nhưng lại là 'lunar-date'. Có lẽ là 'vn-lunar-date'."),
                 arguments(
                         "plans --explain years-consistent",
-                        "check: Only one of these can be given: FILE | --explain RULE."),
+                        "check: Only one of these can be given: FILE... | --explain RULE."),
                 arguments(
                         "--explain years-consistent --explain declared-counts",
-                        "check: Only one of these can be given: FILE | --explain RULE."),
+                        "check: Only one of these can be given: FILE... | --explain RULE."),
                 arguments(
                         "rules --rules duty",
                         "rules: --rules must be SET|RULE, but was 'duty'. Maybe 'duty-has-one-lead'."),
@@ -49,13 +56,32 @@ class CommandLineTest {
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void aMistakeIsToldInOneLineOnStandardErrorWithTheCommandThatHelps(String arguments, String message) {
+    void aMistakeIsToldInOneLineOnStandardErrorBeforeHowToCallTheCommand(String arguments, String message) {
         Run run = Run.of(
                 Stream.of(arguments.split(" ")).filter(word -> !word.isEmpty()).toArray());
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err().lines()).hasSize(2).first().isEqualTo("check-plans " + message);
+        assertThat(run.err().lines()).hasSize(3).first().isEqualTo("check-plans " + message);
+    }
+
+    @Test
+    void theWholeTextTellsHowToCallTheCommand() {
+        assertThat(Run.of("compare")).isEqualTo(new Run(2, "", """
+                        check-plans compare: Missing: OLD, NEW
+                        Usage: check-plans compare [OPTIONS] OLD NEW
+                        See 'check-plans compare --help'.
+                        """));
+        assertThat(Run.of("compare", "--locale", "vi")).isEqualTo(new Run(2, "", """
+                        check-plans compare: Thiếu: OLD, NEW
+                        Cách dùng: check-plans compare [TÙY CHỌN] OLD NEW
+                        Xem 'check-plans compare --help'.
+                        """));
+        assertThat(Run.of()).isEqualTo(new Run(2, "", """
+                        check-plans check: Missing: FILE... | --explain RULE
+                        Usage: check-plans check [OPTIONS] (FILE... | --explain RULE)
+                        See 'check-plans check --help'.
+                        """));
     }
 
     @Test

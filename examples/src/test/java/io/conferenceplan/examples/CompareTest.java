@@ -50,6 +50,14 @@ class CompareTest {
     }
 
     @Test
+    void aFolderIsNoFile() {
+        assertThat(Run.of("compare", Plans.FOLDER, Plans.FOLDER))
+                .isEqualTo(new Run(2, "", "plans: error: The file must be readable, but is a folder.\n"));
+        assertThat(Run.of("--settings", Plans.FOLDER, "--locale", "vi", Plans.FOLDER))
+                .isEqualTo(new Run(2, "", "plans: lỗi: Tệp phải đọc được, nhưng lại là thư mục.\n"));
+    }
+
+    @Test
     void tellsWhatIsDifferentInThePlansAndInTheirFindings() {
         assertThat(Run.of("compare", earlier, later)).isEqualTo(new Run(0, """
                         Changes of the plan: 5

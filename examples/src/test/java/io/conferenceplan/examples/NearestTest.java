@@ -34,4 +34,10 @@ class NearestTest {
     void isWhatWasPerhapsMeant(String name, String meant) {
         assertThat(Nearest.to(name, KNOWN)).isEqualTo(meant);
     }
+
+    @ParameterizedTest
+    @CsvSource({"deadline-ordex, deadline-order", "completnes, completeness", "complete, ''", "event, ''", "'', ''"})
+    void isNearIfMostLettersAreTheSame(String name, String meant) {
+        assertThat(Nearest.near(name, KNOWN).orElse("")).isEqualTo(meant);
+    }
 }

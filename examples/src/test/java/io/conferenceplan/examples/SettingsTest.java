@@ -106,9 +106,34 @@ class SettingsTest {
         assertThat(run.status()).isOne();
         assertThat(run.out()).contains("Vi phạm: 1\n", "\nNgoại lệ: 1\n");
         assertThat(run.err())
-                .isEqualTo("tệp thiết lập: cảnh báo: Ngoại lệ cho quy tắc \"anniversary-years\" đối với"
+                .isEqualTo(settings + ":3:3: cảnh báo: Ngoại lệ cho quy tắc \"anniversary-years\" đối với"
                         + " anniversaries[Thống nhất].years đã hết hạn ngày 17/03/2024: các vấn đề tại đó được tính"
                         + " trở lại.\n");
+    }
+
+    @Test
+    void thatDoNothingAreToldAtTheirPlaces() throws IOException {
+        Path settings = file("settings.json", """
+                {"formatVersion": 1, "suppressions": [
+                  {"rule": "declared-counts", "place": "", "reason": "Đã thống nhất"},
+                  {"rule": "anniversary-years", "place": "anniversaries[Độc lập].years", "reason": "Theo văn bản gốc"},
+                    {"rule": "anniversary-years", "place": "anniversaries[Khác].years", "reason": "Nt"},
+                  {"rule": "declared-counts", "place": "", "reason": "Đã thống nhất"}
+                ]}
+                """);
+
+        assertThat(Run.of("--settings", settings, plan).err()).isEqualTo("""
+                        %1$s:2:3: warning: The suppression of the rule "declared-counts" for the whole plan covers nothing. Maybe remove it.
+                        %1$s:4:5: warning: The suppression of the rule "anniversary-years" for anniversaries[Khác].years covers nothing. Maybe remove it.
+                        %1$s:5:3: warning: The suppression of the rule "declared-counts" for the whole plan covers nothing. Maybe remove it.
+                        """.formatted(settings));
+        assertThat(Run.of("compare", "--settings", settings, "--locale", "vi", plan, plan)
+                        .err())
+                .isEqualTo("""
+                        %1$s:2:3: cảnh báo: Ngoại lệ cho quy tắc "declared-counts" đối với toàn bộ kế hoạch không còn được dùng đến. Có thể bỏ ngoại lệ này.
+                        %1$s:4:5: cảnh báo: Ngoại lệ cho quy tắc "anniversary-years" đối với anniversaries[Khác].years không còn được dùng đến. Có thể bỏ ngoại lệ này.
+                        %1$s:5:3: cảnh báo: Ngoại lệ cho quy tắc "declared-counts" đối với toàn bộ kế hoạch không còn được dùng đến. Có thể bỏ ngoại lệ này.
+                        """.formatted(settings));
     }
 
     @Test

@@ -39,11 +39,7 @@ final class Family {
     }
 
     static Family violating(RuleId rule, RuleEngine engine) {
-        if (engine.rules().rule(rule).isEmpty()) {
-            throw new IllegalArgumentException(
-                    "rule id must be one of " + RuleNames.of(engine.rules()) + ", but was '" + rule + "'.");
-        }
-        return new Family(Optional.of(rule), engine);
+        return new Family(Optional.of(EnabledRules.required(rule, engine)), engine);
     }
 
     /** What a draft becomes; empty if it cannot join the family. */

@@ -100,7 +100,7 @@ public final class PlanArbitrary extends ArbitraryDecorator<ConferencePlan> {
      *
      * @param rule the id of the rule that they violate
      * @param engine the rules with their settings
-     * @throws IllegalArgumentException if the engine has no such rule
+     * @throws IllegalArgumentException if the engine has no such rule, or its configuration disables it
      */
     public PlanArbitrary violating(RuleId rule, RuleEngine engine) {
         return new PlanArbitrary(

@@ -84,12 +84,14 @@ public final class RuleLaws {
     }
 
     /**
-     * {@return the laws of all rules of an engine, with its parameters, its holidays and its width of "about"}
+     * {@return the laws of all rules of an engine that are enabled, with its parameters, its holidays and its width of "about"}
      *
      * @param engine the engine
+     * @throws IllegalArgumentException if its configuration disables all rules
      */
     public static RuleLaws of(RuleEngine engine) {
-        return new RuleLaws(requireNonNull(engine, "engine"), EnumSet.allOf(Law.class), USUAL_REFINEMENTS, 0);
+        return new RuleLaws(
+                EnabledRules.only(requireNonNull(engine, "engine")), EnumSet.allOf(Law.class), USUAL_REFINEMENTS, 0);
     }
 
     /**

@@ -9,7 +9,6 @@ import io.conferenceplan.validation.RuleEngine;
 import io.conferenceplan.validation.RuleFailure;
 import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.RuleSet;
-import java.util.List;
 
 /**
  * Verifies in one sentence what a rule says of a plan, in tests with any framework.
@@ -60,16 +59,11 @@ public final class RuleVerifier {
      *
      * @param engine the engine
      * @param rule the id of the rule
-     * @throws IllegalArgumentException if the engine has no such rule
+     * @throws IllegalArgumentException if the engine has no such rule, or its configuration disables it
      */
     public static RuleVerifier verifyThat(RuleEngine engine, RuleId rule) {
-        List<RuleId> known = requireNonNull(engine, "engine").rules().rules().stream()
-                .map(one -> one.descriptor().id())
-                .toList();
-        if (!known.contains(requireNonNull(rule, "rule"))) {
-            throw new IllegalArgumentException("rule id must be one of " + known + ", but was '" + rule + "'.");
-        }
-        return new RuleVerifier(engine, rule);
+        requireNonNull(engine, "engine");
+        return new RuleVerifier(engine, EnabledRules.required(requireNonNull(rule, "rule"), engine));
     }
 
     /**

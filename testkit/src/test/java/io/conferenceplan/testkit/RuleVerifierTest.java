@@ -226,6 +226,45 @@ class RuleVerifierTest {
     }
 
     @Test
+    void aRuleMustBeEnabled() {
+        RuleEngine disabled = RuleEngine.of(RuleSet.of(new ProductIsShort()))
+                .withConfiguration(RuleConfiguration.builder()
+                        .disable("house-product-is-short")
+                        .build());
+        RuleEngine enabled = disabled.withConfiguration(
+                RuleConfiguration.builder().enable("house-product-is-short").build());
+
+        verifyThat(enabled, ProductIsShort.ID).given(plan()).doesNotApply();
+        assertMustBeEnabled(() -> verifyThat(disabled, ProductIsShort.ID));
+        assertMustBeEnabled(() -> PlanArbitraries.plans().violating(ProductIsShort.ID, disabled));
+    }
+
+    private static void assertMustBeEnabled(ThrowingCallable call) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(call)
+                .withMessage(
+                        "rule 'house-product-is-short' must be enabled, but is disabled by the configuration of the"
+                                + " engine. Maybe RuleConfiguration.builder().enable(\"house-product-is-short\").");
+    }
+
+    @Test
+    void lawsAreThoseOfEnabledRules() {
+        RuleEngine one = RuleEngine.of(RuleSet.of(new ProductIsShort(), new HouseRule(context -> {})))
+                .withConfiguration(
+                        RuleConfiguration.builder().disable("house-rule").build());
+        RuleEngine none = one.withConfiguration(
+                RuleConfiguration.builder().disable("house-product-is-short").build());
+
+        assertThat(RuleLaws.of(one).run(1).figures())
+                .extracting(figures -> figures.rule().value())
+                .containsExactly("house-product-is-short");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleLaws.of(none))
+                .withMessage("at least one rule of the engine must be enabled, but its configuration disables"
+                        + " [house-product-is-short, house-rule].");
+    }
+
+    @Test
     @SuppressWarnings("NullAway")
     void nothingIsNull() {
         RuleVerifier rule = verifyThat(new ProductIsShort());

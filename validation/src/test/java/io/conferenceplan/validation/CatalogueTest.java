@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +29,7 @@ class CatalogueTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
 
     /** The texts of a rule that are no messages of findings. */
-    private static final Set<String> ABOUT = Set.of("title", "rationale", "decision", "group");
+    private static final Set<String> ABOUT = Set.of("title", "rationale", "decision", "group", "not-tight");
 
     private static final Map<String, String> ENGLISH = texts("messages_en.properties");
     private static final Map<String, String> VIETNAMESE_TEXTS = texts("messages_vi.properties");
@@ -164,6 +165,27 @@ class CatalogueTest {
                     assertThat(placeholders(ENGLISH.get(key))).containsExactly("count");
                     assertThat(placeholders(VIETNAMESE_TEXTS.get(key))).containsExactly("count");
                 });
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void whatIsViolatedAtItemsOfAListHasAGroupAndNothingElse(String rule) {
+        Stream<String> atItems = findings(rule)
+                .filter(finding -> finding.outcome() == Outcome.VIOLATED)
+                .filter(finding -> finding.path().toString().contains("["))
+                .map(CatalogueTest::textKey)
+                .map(key -> (key + ".").substring(rule.length() + ".violated.".length()));
+
+        assertThat(variants(rule, "group")).isEqualTo(atItems.collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void whereTheRuleIsNotTightIsSaidAsInItsDescriptor(String rule) {
+        RuleDescriptor descriptor =
+                RuleSets.all().rule(RuleId.of(rule)).orElseThrow().descriptor();
+
+        assertThat(Optional.ofNullable(ENGLISH.get(rule + ".not-tight"))).isEqualTo(descriptor.notTight());
     }
 
     @ParameterizedTest

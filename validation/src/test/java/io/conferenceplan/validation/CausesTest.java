@@ -168,7 +168,7 @@ class CausesTest {
 
             assertThat(headline(findings, Locale.ENGLISH))
                     .isEqualTo("2 duties are due on days that are no working days.");
-            assertThat(headline(findings, VIETNAMESE)).isEqualTo("2 nhiệm vụ có hạn vào ngày nghỉ.");
+            assertThat(headline(findings, VIETNAMESE)).isEqualTo("Có 2 nhiệm vụ có hạn vào ngày nghỉ.");
         }
 
         @Test
@@ -201,7 +201,8 @@ class CausesTest {
             assertThat(headline(findings, Locale.ENGLISH))
                     .isEqualTo("Imprecise, which leaves 3 outcomes open: schedule.days (quarter 1 of 2024).");
             assertThat(headline(findings, VIETNAMESE))
-                    .isEqualTo("Chưa chính xác nên 3 nội dung chưa xác định được: schedule.days (quý 1/2024).");
+                    .isEqualTo(
+                            "Giá trị sau chưa chính xác nên có 3 nội dung chưa xác định được: schedule.days (quý 1/2024).");
         }
 
         @Test

@@ -159,7 +159,8 @@ class NamesConsistentTest {
         Finding finding = listed().duties(written("Sở Y")).finding(RULE);
 
         assertThat(finding.message(Locale.ENGLISH))
-                .isEqualTo("\"Sở Y\" has none of the names of the organisation: Sở X, SX.");
-        assertThat(finding.message(VIETNAMESE)).isEqualTo("\"Sở Y\" không có tên nào của cơ quan: Sở X, SX.");
+                .isEqualTo("An organisation is written \"Sở Y\", which has none of its names: Sở X, SX.");
+        assertThat(finding.message(VIETNAMESE))
+                .isEqualTo("Cơ quan được ghi là \"Sở Y\", không đúng tên nào của cơ quan đó: Sở X, SX.");
     }
 }

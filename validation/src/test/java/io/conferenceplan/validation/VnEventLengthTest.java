@@ -304,11 +304,9 @@ class VnEventLengthTest {
         Finding finding = statePlan().ofKind(REVIEW).halfDays("3").finding(RULE);
 
         assertThat(finding.message(Locale.ENGLISH))
-                .isEqualTo(
-                        "The meeting is too long: its length in days is 1½, and Quyết định 45/2018/QĐ-TTg allows 1 at most.");
+                .isEqualTo("The meeting lasts 1½ days, but Quyết định 45/2018/QĐ-TTg allows 1 at most.");
         assertThat(finding.message(VIETNAMESE))
-                .isEqualTo(
-                        "Hội nghị quá dài: thời gian là 1½ ngày, trong khi Quyết định 45/2018/QĐ-TTg quy định không quá 1 ngày.");
+                .isEqualTo("Hội nghị kéo dài 1½ ngày, nhưng Quyết định 45/2018/QĐ-TTg quy định không quá 1 ngày.");
     }
 
     @Test
