@@ -4,8 +4,6 @@ import io.conferenceplan.json.BaselineJson;
 import io.conferenceplan.validation.Baseline;
 import io.conferenceplan.validation.Baselines;
 import io.conferenceplan.validation.RuleEngine;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +33,10 @@ final class BaselineOptions {
 
     /** Writes what was found, if that is asked for; what is known of plans that were not checked stays known. */
     void write(List<CheckedFile.WithPlan> checked, Optional<Baselines> known) {
-        target.ifPresent(file -> write(file, together(checked, known.orElse(new Baselines(Map.of())))));
+        target.ifPresent(file -> {
+            Baselines all = together(checked, known.orElse(new Baselines(Map.of())));
+            WholeFile.write(file, BaselineJson.standard().writeBytes(all), "baseline.unwritable");
+        });
     }
 
     private static Baselines together(List<CheckedFile.WithPlan> checked, Baselines known) {
@@ -48,14 +49,6 @@ final class BaselineOptions {
         Map<String, Baseline> all = new HashMap<>(known.plans());
         all.putAll(found);
         return new Baselines(all);
-    }
-
-    private static void write(Path file, Baselines baselines) {
-        try {
-            Files.write(file, BaselineJson.standard().writeBytes(baselines));
-        } catch (IOException e) {
-            throw new BrokenFileException(new CheckedFile.Unreadable(file, "baseline.unwritable"));
-        }
     }
 
     private static String name(Path plan) {

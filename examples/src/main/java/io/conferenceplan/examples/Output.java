@@ -29,6 +29,13 @@ final class Output {
         print(lines, command.commandLine().getOut());
     }
 
+    /** Prints a text as it is. */
+    void print(String text) {
+        PrintWriter out = command.commandLine().getOut();
+        out.print(text);
+        out.flush();
+    }
+
     void printProblems(List<String> lines) {
         print(lines, command.commandLine().getErr());
     }

@@ -1,5 +1,6 @@
 package io.conferenceplan.json.codec;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,6 +22,6 @@ public final class JsonSchema {
     public static String of(Codec<?> codec, Function<List<String>, Map<String, Object>> notes) {
         Map<String, Object> schema = JsonTree.object("$schema", DIALECT);
         schema.putAll(new SchemaPlace(List.of(), notes).withNotes(codec::schema));
-        return JsonOutput.toDocument(schema);
+        return new String(JsonOutput.toDocument(schema), StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,46 @@
+package io.conferenceplan.examples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes files completely or not at all. */
+final class WholeFile {
+
+    private WholeFile() {}
+
+    /**
+     * Writes a file. Until all is written, what was there before stays.
+     *
+     * @param reason tells why the file is of no use if it cannot be written, as a key of {@link Texts}
+     */
+    static void write(Path file, byte[] content, String reason) {
+        try {
+            write(file, content);
+        } catch (IOException e) {
+            throw new BrokenFileException(new CheckedFile.Unreadable(file, reason));
+        }
+    }
+
+    private static void write(Path file, byte[] content) throws IOException {
+        if (!Files.exists(file)) {
+            replace(file.toAbsolutePath(), content);
+        } else if (Files.isRegularFile(file) && Files.isWritable(file)) {
+            replace(file.toRealPath(), content);
+        } else {
+            // A device, such as /dev/stdout, keeps nothing that could be lost; anything else refuses.
+            Files.write(file, content);
+        }
+    }
+
+    private static void replace(Path target, byte[] content) throws IOException {
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            Files.write(part, content);
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+}
