@@ -4,6 +4,7 @@ import io.conferenceplan.validation.Finding;
 import io.conferenceplan.validation.PlanPath;
 import io.conferenceplan.validation.ReadValue;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,12 @@ record Found(Finding finding, CheckedDocument.WithPlan document, Place place) {
                 .filter(finding -> allOutcomes || finding.outcome().needsAttention())
                 .map(finding -> Found.of(finding, document))
                 .toList();
+    }
+
+    /** The message, or the id of the rule if it has no text. */
+    String message(Locale locale) {
+        String message = finding.message(locale);
+        return message.isBlank() ? finding.rule().value() : message;
     }
 
     /** The other places that the finding is about, each once. */

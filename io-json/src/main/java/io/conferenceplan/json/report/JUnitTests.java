@@ -115,8 +115,7 @@ final class JUnitTests {
     }
 
     private String headline(List<Found> found) {
-        return text.headline(
-                found.stream().map(each -> each.finding().message(locale)).toList());
+        return text.headline(found.stream().map(each -> each.message(locale)).toList());
     }
 
     private JUnitTest.Result suppressions(Report report) {

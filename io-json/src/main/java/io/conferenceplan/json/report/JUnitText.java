@@ -46,7 +46,7 @@ final class JUnitText {
         String path = finding.path().toString();
         return at(found.document(), found.place().location())
                 + mark(finding)
-                + finding.message(locale)
+                + found.message(locale)
                 + (path.isEmpty() ? "" : "\n    " + texts.get("finding.at", path))
                 + finding.suppression()
                         .map(suppression -> "\n    " + texts.get("finding.suppressed", suppression.reason()))

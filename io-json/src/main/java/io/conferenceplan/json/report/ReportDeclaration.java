@@ -106,7 +106,7 @@ final class ReportDeclaration {
                 .required("rule", found -> found.finding().rule().value(), TEXT)
                 .required("outcome", found -> found.finding().outcome(), words(Outcome.class))
                 .required("severity", found -> found.finding().severity(), words(Severity.class))
-                .required("message", found -> found.finding().message(locale), TEXT);
+                .required("message", found -> found.message(locale), TEXT);
         return withPlace(finding, Found::place)
                 .list("related", Found::related, place())
                 .list("reads", Found::reads, read())

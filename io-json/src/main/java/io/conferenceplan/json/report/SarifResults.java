@@ -57,7 +57,7 @@ final class SarifResults {
     private Map<String, Object> result(Found found) {
         Finding finding = found.finding();
         Map<String, Object> result = result(finding.rule().value(), kind(finding.outcome()), finding.severity());
-        result.put("message", message(finding.message(locale), finding.rule().value()));
+        result.put("message", Map.of("text", found.message(locale)));
         result.put("locations", List.of(location(found.place(), found.document())));
         List<Map<String, Object>> related = related(found);
         if (!related.isEmpty()) {
@@ -72,7 +72,7 @@ final class SarifResults {
 
     private Map<String, Object> result(Problem problem, CheckedDocument document) {
         Map<String, Object> result = result(CheckRun.READABLE, "fail", Severity.ERROR);
-        result.put("message", message(problem.message(locale), CheckRun.READABLE));
+        result.put("message", Map.of("text", problem.message(locale)));
         Optional<Location> at =
                 problem.line() > 0 ? Optional.of(new Location(problem.line(), problem.column())) : Optional.empty();
         result.put("locations", List.of(location(at, problem.pointer(), document)));
@@ -98,10 +98,6 @@ final class SarifResults {
             case SATISFIED -> "pass";
             case NOT_APPLICABLE -> "notApplicable";
         };
-    }
-
-    private static Map<String, Object> message(String text, String otherwise) {
-        return Map.of("text", text.isBlank() ? otherwise : text);
     }
 
     private List<Map<String, Object>> related(Found found) {
