@@ -56,6 +56,14 @@ public final class ReportJson extends ReportFormat {
     }
 
     private static Map<String, Object> notes(List<String> path, ReportTexts texts) {
-        return Map.of("description", texts.get("about." + (path.isEmpty() ? "report" : path.get(path.size() - 1))));
+        return Map.of("description", path.isEmpty() ? texts.get("about.report") : about(path, texts));
+    }
+
+    /** A member is described for the object that it belongs to or else for all objects. */
+    private static String about(List<String> path, ReportTexts texts) {
+        String member = path.get(path.size() - 1);
+        String owner = path.size() > 1 ? path.get(path.size() - 2) : "report";
+        String key = "about." + owner + "." + member;
+        return texts.get(texts.has(key) ? key : "about." + member);
     }
 }

@@ -31,6 +31,10 @@ final class ReportTexts {
         return language.getLanguage();
     }
 
+    boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
     /** A text, with {@code %s} for each argument. */
     String get(String key, Object... arguments) {
         return String.format(Locale.ROOT, texts.getString(key), arguments);
