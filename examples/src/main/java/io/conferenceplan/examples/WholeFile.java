@@ -35,10 +35,11 @@ final class WholeFile {
     }
 
     private static void replace(Path target, byte[] content) throws IOException {
-        Path part = target.resolveSibling(target.getFileName() + ".part");
+        long process = ProcessHandle.current().pid();
+        Path part = target.resolveSibling(target.getFileName() + "." + process + ".part");
         try {
             Files.write(part, content);
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
         }

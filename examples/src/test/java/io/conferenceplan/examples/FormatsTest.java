@@ -12,6 +12,9 @@ import io.conferenceplan.json.report.Tool;
 import io.conferenceplan.validation.FailOn;
 import io.conferenceplan.validation.RuleEngine;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -104,6 +107,29 @@ class FormatsTest {
                 .containsExactly(2, "");
         assertThat(namesIn(folder)).containsExactly("empty");
         assertThat(empty).isEmptyDirectory();
+    }
+
+    @Test
+    void aReportThatCannotBePrintedIsTold() {
+        Writer full = new Writer() {
+            @Override
+            public void write(char[] text, int offset, int length) throws IOException {
+                throw new IOException("No space is left.");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        StringWriter err = new StringWriter();
+
+        int status = CheckPlans.run(
+                List.of("--format", "json", Plans.FOLDER.toString()), new PrintWriter(full), new PrintWriter(err));
+
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString()).endsWith("\nstdout: error: The report must be written here, but cannot be.\n");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.conferenceplan.json.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Map;
 final class SarifArtifacts {
 
     private static final String SAFE = "-._~/";
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final Map<String, Integer> indexes = new LinkedHashMap<>();
 
@@ -58,7 +60,7 @@ final class SarifArtifacts {
         StringBuilder encoded = new StringBuilder(path.length());
         for (byte b : path.getBytes(UTF_8)) {
             boolean safe = b > 0 && (isAlphanumeric(b) || SAFE.indexOf(b) >= 0);
-            encoded.append(safe ? Character.toString(b) : String.format("%%%02X", b));
+            encoded.append(safe ? Character.toString(b) : "%" + HEX.toHexDigits(b));
         }
         return encoded.toString();
     }

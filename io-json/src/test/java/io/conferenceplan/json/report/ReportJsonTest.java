@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +124,16 @@ class ReportJsonTest {
     void the_same_run_gives_the_same_bytes() {
         assertThat(JSON.writeBytes(Runs.awkwardOne())).isEqualTo(JSON.writeBytes(Runs.awkwardOne()));
         assertThat(JSON.write(Runs.awkwardOne())).endsWith("}\n").isEqualTo(JSON.write(Runs.awkwardOne()));
+    }
+
+    @Test
+    void both_languages_have_the_same_texts() {
+        String bundle = ReportTexts.class.getName();
+
+        assertThat(ResourceBundle.getBundle(bundle, Locale.forLanguageTag("vi")).keySet())
+                .isEqualTo(ResourceBundle.getBundle(bundle, Locale.ROOT).keySet());
+        assertThat(ResourceBundle.getBundle(bundle, Locale.forLanguageTag("vi")).getLocale())
+                .isEqualTo(Locale.forLanguageTag("vi"));
     }
 
     @Test
