@@ -50,8 +50,8 @@ public final class JsonOutput {
      *
      * @param tree the members of the document by their names, in their order
      */
-    public static byte[] toDocument(Map<String, Object> tree) {
-        return toDocument(out -> JsonTree.write(tree, out));
+    public static String toDocument(Map<String, Object> tree) {
+        return new String(toDocument(out -> JsonTree.write(tree, out)), StandardCharsets.UTF_8);
     }
 
     private static byte[] toDocument(Consumer<JsonOutput> content) {

@@ -1,6 +1,5 @@
 package io.conferenceplan.json.codec;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,6 +21,6 @@ public final class JsonSchema {
     public static String of(Codec<?> codec, Function<List<String>, Map<String, Object>> notes) {
         Map<String, Object> schema = JsonTree.object("$schema", DIALECT);
         schema.putAll(new SchemaPlace(List.of(), notes).withNotes(codec::schema));
-        return new String(JsonOutput.toDocument(schema), StandardCharsets.UTF_8);
+        return JsonOutput.toDocument(schema);
     }
 }

@@ -1,5 +1,6 @@
 package io.conferenceplan.json.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import io.conferenceplan.json.codec.JsonOutput;
@@ -54,7 +55,7 @@ public final class SarifJson extends ReportFormat {
         log.put("$schema", SCHEMA);
         log.put("version", "2.1.0");
         log.put("runs", List.of(run(run)));
-        return JsonOutput.toDocument(log);
+        return JsonOutput.toDocument(log).getBytes(UTF_8);
     }
 
     private Map<String, Object> run(CheckRun run) {
