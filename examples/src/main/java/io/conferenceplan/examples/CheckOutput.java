@@ -16,8 +16,13 @@ final class CheckOutput {
     private final ReportOptions options;
     private final boolean why;
     private final Texts texts;
+
+    /** What data is made of when all is known. */
     private final List<CheckedFile> files = new ArrayList<>();
+
+    /** A text that goes to a file. */
     private final List<String> lines = new ArrayList<>();
+
     private final Summary summary = new Summary();
 
     CheckOutput(Output output, ReportOptions options, boolean why, Texts texts) {
@@ -29,13 +34,13 @@ final class CheckOutput {
 
     /** Takes the next file. */
     void add(CheckedFile file) {
-        files.add(file);
         summary.add(file);
-        if (file instanceof CheckedFile.WithPlan checked) {
-            if (options.isText()) {
-                tell(ReportText.lines(checked, why, texts));
-            }
-        } else if (file instanceof CheckedFile.Broken broken) {
+        if (!options.isText()) {
+            files.add(file);
+        } else if (file instanceof CheckedFile.WithPlan checked) {
+            tell(ReportText.lines(checked, why, texts));
+        }
+        if (file instanceof CheckedFile.Broken broken) {
             output.printProblems(ProblemText.lines(broken, texts));
         }
     }

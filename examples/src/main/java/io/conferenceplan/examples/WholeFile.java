@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 /** Writes files completely or not at all. */
 final class WholeFile {
@@ -34,14 +35,24 @@ final class WholeFile {
         }
     }
 
+    /** Writes beside the target first: a file that does not exist yet gets the usual permissions, another keeps its own. */
     private static void replace(Path target, byte[] content) throws IOException {
         long process = ProcessHandle.current().pid();
         Path part = target.resolveSibling(target.getFileName() + "." + process + ".part");
         try {
             Files.write(part, content);
+            if (Files.exists(target)) {
+                copyPermissions(target, part);
+            }
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    private static void copyPermissions(Path from, Path to) throws IOException {
+        if (Files.getFileStore(from).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
         }
     }
 }

@@ -17,12 +17,17 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,7 +59,7 @@ class FormatsTest {
 
         assertThat(run.out()).isEmpty();
         assertThat(run.status()).isOne();
-        assertThat(file).hasContent(report(format, VIETNAMESE));
+        assertThat(Files.readString(file)).isEqualTo(report(format, VIETNAMESE));
         assertThat(namesIn(folder)).containsExactly("report");
     }
 
@@ -133,6 +138,20 @@ class FormatsTest {
     }
 
     @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aFileKeepsItsPermissions() throws IOException {
+        Path file = Files.writeString(folder.resolve("report.json"), "old");
+        Set<PosixFilePermission> permissions = PosixFilePermissions.fromString("rw-rw-r-x");
+        Files.setPosixFilePermissions(file, permissions);
+
+        Run.of("--format", "json", "--output", file, Plans.FOLDER);
+
+        assertThat(Files.readString(file)).startsWith("{\n");
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(permissions);
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
     void aLinkStaysALinkAndItsFileIsWritten() throws IOException {
         Path file = Files.writeString(folder.resolve("report.json"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link"), file);

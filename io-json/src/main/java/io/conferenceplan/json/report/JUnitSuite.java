@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A test suite: what came of one document.
  *
- * @param name the name of the document
+ * @param name the name of the document, and its number if there are several of that name
  * @param tests its tests
  */
 record JUnitSuite(String name, List<JUnitTest> tests) {
@@ -19,7 +19,7 @@ record JUnitSuite(String name, List<JUnitTest> tests) {
     String className() {
         String file = name.substring(name.lastIndexOf('/') + 1);
         String folder = name.substring(0, name.length() - file.length());
-        String stem = file.endsWith(".json") ? file.substring(0, file.length() - ".json".length()) : file;
+        String stem = file.replaceFirst("\\.json( \\([0-9]+\\))?$", "$1");
         String packages = String.join(
                 ".",
                 List.of(folder.split("/+")).stream()

@@ -3,8 +3,10 @@ package io.conferenceplan.json.report;
 import static java.util.Objects.requireNonNull;
 
 import io.conferenceplan.validation.FailOn;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Writes reports as JUnit XML, which every CI server shows:
@@ -58,9 +60,16 @@ public final class JUnitXml extends ReportFormat {
     @Override
     public byte[] writeBytes(CheckRun run) {
         JUnitTests tests = new JUnitTests(run.rules(), failOn, locale);
+        Map<String, Integer> names = new HashMap<>();
         List<JUnitSuite> suites = run.documents().stream()
-                .map(document -> new JUnitSuite(document.name(), tests.of(document)))
+                .map(document -> new JUnitSuite(uniqueName(document, names), tests.of(document)))
                 .toList();
         return JUnitWriter.write(run.tool().name(), suites);
+    }
+
+    /** CI servers know a test by its names: of documents with one name, the second has the name {@code plan.json (2)}. */
+    private static String uniqueName(CheckedDocument document, Map<String, Integer> names) {
+        int count = names.merge(document.name(), 1, Integer::sum);
+        return count == 1 ? document.name() : document.name() + " (" + count + ")";
     }
 }

@@ -101,10 +101,7 @@ class JUnitXmlTest {
     void a_test_is_known_by_its_document_and_its_rule() {
         Element root = parse(XML.writeBytes(Runs.fivePlans()));
 
-        assertThat(elements(root, "testcase"))
-                .extracting(test -> test.getAttribute("classname") + " " + test.getAttribute("name"))
-                .doesNotHaveDuplicates()
-                .contains("examples.plans.bac-giang-2024 years-consistent");
+        assertThat(names(root)).doesNotHaveDuplicates().contains("examples.plans.bac-giang-2024 years-consistent");
         assertThat(elements(root, "testcase"))
                 .allSatisfy(test -> assertThat(Stream.of("failure", "error", "skipped")
                                 .mapToInt(name -> elements(test, name).size())
@@ -116,10 +113,24 @@ class JUnitXmlTest {
                 .doesNotContain("");
     }
 
+    @Test
+    void documents_of_one_name_are_told_apart() {
+        assertThat(names(parse(XML.writeBytes(Runs.awkwardOne()))))
+                .doesNotHaveDuplicates()
+                .contains("tmp.a b.không vị trí plan.readable", "tmp.a b.không vị trí (2) plan.readable");
+    }
+
+    private static List<String> names(Element root) {
+        return elements(root, "testcase").stream()
+                .map(test -> test.getAttribute("classname") + " " + test.getAttribute("name"))
+                .toList();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     plans/a.json        | plans.a
                     a.json              | a
+                    a.json (2)          | a (2)
                     ./a.b/../c.d.json   | a_b.c_d
                     /tmp/a              | tmp.a
                     """)
