@@ -4,8 +4,6 @@ import io.conferenceplan.json.BaselineJson;
 import io.conferenceplan.validation.Baseline;
 import io.conferenceplan.validation.Baselines;
 import io.conferenceplan.validation.RuleEngine;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +41,8 @@ final class BaselineOptions {
     /** Writes what was found, if that is asked for; what is known of plans that were not checked stays known. */
     void write(List<CheckedFile.WithPlan> checked, Optional<JsonFile<Baselines>> known) {
         Baselines before = known.map(JsonFile::value).orElse(new Baselines(Map.of()));
-        target.ifPresent(file -> write(file, together(checked, before)));
+        target.ifPresent(file -> WholeFile.write(
+                file, BaselineJson.standard().writeBytes(together(checked, before)), "baseline.unwritable"));
     }
 
     private static Baselines together(List<CheckedFile.WithPlan> checked, Baselines known) {
@@ -56,14 +55,6 @@ final class BaselineOptions {
         Map<String, Baseline> all = new HashMap<>(known.plans());
         all.putAll(found);
         return new Baselines(all);
-    }
-
-    private static void write(Path file, Baselines baselines) {
-        try {
-            Files.write(file, BaselineJson.standard().writeBytes(baselines));
-        } catch (IOException e) {
-            throw new BrokenFileException(new CheckedFile.Unreadable(file, "baseline.unwritable"));
-        }
     }
 
     /** {@return the name of a plan in a baseline} */

@@ -30,6 +30,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private BaselineOptions baseline = new BaselineOptions();
 
+    @Mixin
+    private ReportOptions reports = new ReportOptions();
+
     @Option(names = "--why", descriptionKey = "help.why")
     private boolean why;
 
@@ -55,29 +58,20 @@ final class CheckCommand implements Callable<Integer> {
         RuleEngine engine = options.engine(settings);
         Optional<JsonFile<Baselines>> known = baseline.known();
         PlanChecker checker = new PlanChecker(file -> BaselineOptions.engine(engine, known, file));
-        Summary summary = new Summary();
+        CheckOutput report = new CheckOutput(output, reports, why, texts);
         int status = 0;
         for (Path path : subject.paths) {
             for (CheckedFile file : (Iterable<CheckedFile>) checker.check(path)::iterator) {
-                print(file, texts);
-                summary.add(file);
+                report.add(file);
                 status = Math.max(status, statusOf(file));
             }
         }
-        output.print(summary.lines(engine.approximation(), texts));
-        settings.map(file -> SettingsWarnings.lines(file, summary.checked().stream(), texts))
+        report.finish(engine, failOn.decision());
+        settings.map(file -> SettingsWarnings.lines(file, report.checked().stream(), texts))
                 .ifPresent(output::printProblems);
-        output.printProblems(baseline.warnings(known, summary.checked(), texts));
-        baseline.write(summary.checked(), known);
+        output.printProblems(baseline.warnings(known, report.checked(), texts));
+        baseline.write(report.checked(), known);
         return status;
-    }
-
-    private void print(CheckedFile file, Texts texts) {
-        if (file instanceof CheckedFile.WithPlan checked) {
-            output.print(ReportText.lines(checked, why, texts));
-        } else if (file instanceof CheckedFile.Broken broken) {
-            output.printProblems(ProblemText.lines(broken, texts));
-        }
     }
 
     private int statusOf(CheckedFile file) {

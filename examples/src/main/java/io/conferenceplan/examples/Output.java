@@ -1,6 +1,7 @@
 package io.conferenceplan.examples;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +28,15 @@ final class Output {
 
     void print(List<String> lines) {
         print(lines, command.commandLine().getOut());
+    }
+
+    /** Prints a report as it is; throws {@link BrokenFileException} if not all of it can be printed. */
+    void print(String report) {
+        PrintWriter out = command.commandLine().getOut();
+        out.print(report);
+        if (out.checkError()) {
+            throw new BrokenFileException(new CheckedFile.Unreadable(Path.of("stdout"), "output.unwritable"));
+        }
     }
 
     void printProblems(List<String> lines) {

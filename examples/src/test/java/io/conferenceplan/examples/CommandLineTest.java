@@ -28,6 +28,7 @@ class CommandLineTest {
                 arguments(
                         "plans --undetermined never",
                         "check: --undetermined must be ignore|error|warning|info, but was 'never'."),
+                arguments("plans --format xml", "check: --format must be text|json|sarif|junit, but was 'xml'."),
                 arguments("plans --as-of 2024-02-30", "check: --as-of must be YYYY-MM-DD, but was '2024-02-30'."),
                 arguments("plans --about 101", "check: --about must be 0..100, but was '101'."),
                 arguments("plans --about few", "check: --about must be 0..100, but was 'few'."),
@@ -109,6 +110,9 @@ class CommandLineTest {
                         "--settings=FILE",
                         "--as-of=YYYY-MM-DD",
                         "--baseline=FILE",
+                        "--format=text|json|sarif|junit",
+                        "--output=FILE",
+                        "--all-outcomes",
                         "--write-baseline=FILE",
                         "--why",
                         "--about=0..100",

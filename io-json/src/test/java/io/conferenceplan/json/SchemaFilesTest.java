@@ -3,6 +3,7 @@ package io.conferenceplan.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.conferenceplan.json.report.ReportJson;
 import io.conferenceplan.validation.RuleSets;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +33,11 @@ class SchemaFilesTest {
         check("baseline.schema.json", BaselineJson.standard().schema(Locale.ENGLISH));
     }
 
+    @Test
+    void that_of_reports_is_up_to_date() throws IOException {
+        check("report.schema.json", ReportJson.in(Locale.ENGLISH).schema());
+    }
+
     private static void check(String file, String schema) throws IOException {
         Path golden = DOCS.resolve(file);
         if (Boolean.getBoolean("golden.write")) {
@@ -44,7 +50,7 @@ class SchemaFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"settings.schema.json", "baseline.schema.json"})
+    @ValueSource(strings = {"settings.schema.json", "baseline.schema.json", "report.schema.json"})
     @DisabledIfSystemProperty(named = "golden.write", matches = "true")
     void they_are_in_the_jar(String file) throws IOException {
         try (InputStream resource = SettingsJson.class.getResourceAsStream("/META-INF/conference-plan/" + file)) {

@@ -43,8 +43,14 @@ public final class JsonOutput {
         return toDocument(out -> codec.write(value, out));
     }
 
-    /** A document of maps, lists, texts, numbers and flags. */
-    static String toDocument(Map<String, Object> tree) {
+    /**
+     * {@return a document of maps, lists, texts, whole numbers and flags}
+     *
+     * <p>Texts are written whatever is in them: half a character becomes U+FFFD.
+     *
+     * @param tree the members of the document by their names, in their order
+     */
+    public static String toDocument(Map<String, Object> tree) {
         return new String(toDocument(out -> JsonTree.write(tree, out)), StandardCharsets.UTF_8);
     }
 

@@ -3,6 +3,8 @@ package io.conferenceplan.json.codec;
 /** Checks of texts. */
 public final class JsonText {
 
+    private static final int REPLACEMENT = 0xFFFD;
+
     private JsonText() {}
 
     /**
@@ -21,6 +23,24 @@ public final class JsonText {
             }
         }
         return -1;
+    }
+
+    /**
+     * {@return a text with U+FFFD for each surrogate without its other half}
+     *
+     * @param text the text
+     */
+    public static String repaired(String text) {
+        if (isWellFormed(text)) {
+            return text;
+        }
+        StringBuilder repaired = new StringBuilder(text.length());
+        text.codePoints().map(JsonText::whole).forEach(repaired::appendCodePoint);
+        return repaired.toString();
+    }
+
+    private static int whole(int c) {
+        return Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c;
     }
 
     static boolean isWellFormed(String text) {

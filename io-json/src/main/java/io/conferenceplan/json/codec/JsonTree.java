@@ -43,7 +43,7 @@ final class JsonTree {
         } else if (tree instanceof Boolean flag) {
             out.flag(flag);
         } else {
-            out.text((String) tree);
+            out.text(JsonText.repaired((String) tree));
         }
     }
 
