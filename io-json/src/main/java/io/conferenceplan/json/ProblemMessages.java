@@ -25,9 +25,12 @@ final class ProblemMessages {
 
     /** The catalogue in Vietnamese if that is asked for, or else in English, whatever the default locale is. */
     static ProblemMessages in(Locale locale) {
-        boolean vietnamese = locale.getLanguage().equals(VIETNAMESE.getLanguage());
-        return new ProblemMessages(
-                ResourceBundle.getBundle(ProblemMessages.class.getName(), vietnamese ? VIETNAMESE : Locale.ROOT));
+        return new ProblemMessages(ResourceBundle.getBundle(ProblemMessages.class.getName(), language(locale)));
+    }
+
+    /** Vietnamese if that is asked for, or else English, whose catalogue is that of the root. */
+    static Locale language(Locale locale) {
+        return locale.getLanguage().equals(VIETNAMESE.getLanguage()) ? VIETNAMESE : Locale.ROOT;
     }
 
     /** What should be there. */

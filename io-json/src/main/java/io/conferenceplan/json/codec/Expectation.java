@@ -43,8 +43,18 @@ public record Expectation(String key, List<String> arguments) implements Seriali
 
     /** A type that is written as an object: {@code AgendaSlot} has the key {@code type.agendaSlot}. */
     static Expectation type(Class<?> type) {
+        return type(nameOf(type));
+    }
+
+    /** What a type is called in keys: {@code AgendaSlot} is {@code agendaSlot}. */
+    static String nameOf(Class<?> type) {
         String name = type.getSimpleName();
-        return type(Character.toLowerCase(name.charAt(0)) + name.substring(1));
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** What is expected without its kind: {@code date} or {@code agendaSlot}. */
+    String name() {
+        return key.substring(key.indexOf('.') + 1);
     }
 
     /** A type with a name, and what its text is about. */

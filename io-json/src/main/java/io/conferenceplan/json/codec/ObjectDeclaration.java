@@ -20,6 +20,7 @@ final class ObjectDeclaration<T, B> {
 
     private final Expectation type;
     private Expectation rule;
+    private List<String> alternatives = List.of();
     private @Nullable Function<T, String> name;
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
@@ -73,9 +74,14 @@ final class ObjectDeclaration<T, B> {
         return add(new Member.Single<>(name, true, owner -> value, (builder, same) -> {}, codec));
     }
 
-    /** Describes the values that the builder does not refuse. */
-    ObjectDeclaration<T, B> must(String newRule) {
+    /**
+     * Says that one of some members must be there.
+     *
+     * @param newRule the key of the text that describes the values that have one
+     */
+    ObjectDeclaration<T, B> mustHaveOneOf(String newRule, String... names) {
         rule = Expectation.of(newRule);
+        alternatives = List.of(names);
         return this;
     }
 
@@ -92,11 +98,11 @@ final class ObjectDeclaration<T, B> {
 
     /** The declared codec; its objects have one member a line. */
     ObjectCodec<T, B> onLines() {
-        return new ObjectCodec<>(type, type.asObject(), rule, newBuilder, build, members, false, name);
+        return new ObjectCodec<>(type, type.asObject(), rule, alternatives, newBuilder, build, members, false, name);
     }
 
     /** The declared codec; its objects stand on one line. */
     ObjectCodec<T, B> onOneLine() {
-        return new ObjectCodec<>(type, type.asObject(), rule, newBuilder, build, members, true, name);
+        return new ObjectCodec<>(type, type.asObject(), rule, alternatives, newBuilder, build, members, true, name);
     }
 }

@@ -21,6 +21,7 @@ final class UnionDeclaration<T> {
     private final List<Alternative<T>> alternatives = new ArrayList<>();
     private final List<Function<Parts, String>> texts = new ArrayList<>();
     private final List<Class<? extends T>> objects = new ArrayList<>();
+    private final List<List<String>> forms = new ArrayList<>();
 
     private UnionDeclaration(Class<T> type, String expected) {
         this.type = Expectation.type(type);
@@ -42,6 +43,7 @@ final class UnionDeclaration<T> {
         int part = add(type, name, getter, codec);
         alternatives.add(new Alternative<>(Parts.bit(part), parts -> make.apply(parts.<V>get(part))));
         objects.add(type);
+        forms.add(List.of(name));
         return this;
     }
 
@@ -59,6 +61,7 @@ final class UnionDeclaration<T> {
         alternatives.add(new Alternative<>(
                 Parts.bit(first) | Parts.bit(second), parts -> make.apply(parts.<V>get(first), parts.<V>get(second))));
         objects.add(type);
+        forms.add(List.of(firstName, secondName));
         return this;
     }
 
@@ -76,14 +79,14 @@ final class UnionDeclaration<T> {
 
     /** The declared type with marks, where every alternative has members. */
     StatedCodec<T> stated() {
-        return new StatedCodec<>(null, codec(), this::isObject);
+        return new StatedCodec<>(expected.name(), null, codec(), forms, this::isObject);
     }
 
     /** The declared type with marks, where the alternatives that were not mentioned are written by another codec. */
     StatedCodec<T> statedOr(Codec<T> alone) {
         int part = add("value", value -> isObject(value) ? null : value, alone);
         alternatives.add(new Alternative<>(Parts.bit(part), parts -> parts.<T>get(part)));
-        return new StatedCodec<>(alone, codec(), this::isObject);
+        return new StatedCodec<>(expected.name(), alone, codec(), forms, this::isObject);
     }
 
     private boolean isObject(T value) {
@@ -97,7 +100,7 @@ final class UnionDeclaration<T> {
 
     private ObjectCodec<T, Parts> codec() {
         return new ObjectCodec<>(
-                type, expected, expected, () -> new Parts(members.size()), this::make, members, true, null);
+                type, expected, expected, List.of(), () -> new Parts(members.size()), this::make, members, true, null);
     }
 
     /** Makes the value of the alternative that has exactly the parts that were read. */
