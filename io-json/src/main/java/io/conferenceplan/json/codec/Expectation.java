@@ -3,7 +3,9 @@ package io.conferenceplan.json.codec;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What should stand in a place, as a key of the catalogue of messages: {@code expected.date} or {@code type.agendaSlot}.
@@ -29,6 +31,21 @@ public record Expectation(String key, List<String> arguments) implements Seriali
      */
     public static Expectation of(String kind, String... arguments) {
         return new Expectation("expected." + kind, List.of(arguments));
+    }
+
+    /** A member of an object, and what its value is. */
+    static Expectation member(String name, Expectation value) {
+        return of(
+                "member",
+                Stream.concat(Stream.of(name, value.key), value.arguments.stream())
+                        .toArray(String[]::new));
+    }
+
+    /** {@return what the value of the member is that this is about} */
+    public Optional<Expectation> value() {
+        return key.equals("expected.member")
+                ? Optional.of(new Expectation(arguments.get(1), arguments.subList(2, arguments.size())))
+                : Optional.empty();
     }
 
     /** A whole number from one to another, inclusive. */

@@ -5,7 +5,9 @@ import io.conferenceplan.duty.DutyId;
 import io.conferenceplan.people.GroupId;
 import io.conferenceplan.people.OrganisationId;
 import io.conferenceplan.product.ProductId;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** The ids, each a text such as {@code "so-noi-vu"}. */
@@ -23,8 +25,19 @@ final class IdCodecs {
 
     private IdCodecs() {}
 
+    /** A name as an id: {@code Sở Nội vụ} is {@code so-noi-vu}. */
+    private static String withoutMarks(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd')
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+
     private static <T> Codec<T> id(Function<String, T> parse, Function<T, String> toText) {
         return TextCodec.of("id", parse, toText)
+                .correcting(IdCodecs::withoutMarks)
                 .describedBy(
                         "type",
                         "string",

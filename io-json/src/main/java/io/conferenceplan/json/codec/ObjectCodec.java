@@ -185,7 +185,10 @@ final class ObjectCodec<T, B> extends Codec<T> {
         if (missing != 0) {
             for (int i = 0; i < members.length; i++) {
                 if ((missing & bit(i)) != 0) {
-                    in.missingMember(object, members[i].name());
+                    in.missingMember(
+                            object,
+                            Expectation.member(
+                                    members[i].name(), members[i].codec().expected()));
                 }
             }
         }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ObjectDeclaration<T, B> {
 
     private final Expectation type;
+    private Expectation expected;
     private Expectation rule;
     private List<String> alternatives = List.of();
     private @Nullable Function<T, String> name;
@@ -28,7 +29,8 @@ final class ObjectDeclaration<T, B> {
 
     ObjectDeclaration(Class<T> type, Supplier<B> newBuilder, Function<B, T> build) {
         this.type = Expectation.type(type);
-        this.rule = this.type.asObject();
+        this.expected = this.type.asObject();
+        this.rule = expected;
         this.newBuilder = newBuilder;
         this.build = build;
     }
@@ -80,7 +82,8 @@ final class ObjectDeclaration<T, B> {
      * @param newRule the key of the text that describes the values that have one
      */
     ObjectDeclaration<T, B> mustHaveOneOf(String newRule, String... names) {
-        rule = Expectation.of(newRule);
+        expected = Expectation.of(newRule);
+        rule = expected;
         alternatives = List.of(names);
         return this;
     }
@@ -98,11 +101,11 @@ final class ObjectDeclaration<T, B> {
 
     /** The declared codec; its objects have one member a line. */
     ObjectCodec<T, B> onLines() {
-        return new ObjectCodec<>(type, type.asObject(), rule, alternatives, newBuilder, build, members, false, name);
+        return new ObjectCodec<>(type, expected, rule, alternatives, newBuilder, build, members, false, name);
     }
 
     /** The declared codec; its objects stand on one line. */
     ObjectCodec<T, B> onOneLine() {
-        return new ObjectCodec<>(type, type.asObject(), rule, alternatives, newBuilder, build, members, true, name);
+        return new ObjectCodec<>(type, expected, rule, alternatives, newBuilder, build, members, true, name);
     }
 }

@@ -50,6 +50,7 @@ final class TimeCodecs {
     /** {@code "07:30"}. */
     static final Codec<Stated<LocalTime>> TIME =
             StatedCodec.of(TextCodec.of("time", TimeTexts::time, TimeTexts::wholeMinutes)
+                    .correcting(TimeTexts::clock)
                     .describedBy("type", "string", "pattern", TextPatterns.TIME, "examples", List.of("07:30")));
 
     /** {@code 1} and {@code "2024-03-08"}. */
@@ -64,6 +65,7 @@ final class TimeCodecs {
     /** {@code "07:00/07:30"}, {@code "07:00"} and {@code "evening"}. */
     static final Codec<Stated<SlotTime>> SLOT_TIME =
             StatedCodec.of(TextCodec.of("slotTime", SlotTime::parse, SlotTime::toString)
+                    .correcting(TimeTexts::slotTime)
                     .describedBy(
                             "anyOf",
                             List.of(

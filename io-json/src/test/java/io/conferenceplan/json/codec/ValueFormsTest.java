@@ -207,17 +207,24 @@ class ValueFormsTest {
                         "{\"from\": \"2024-03-09\", \"to\": \"2024-03-08\"}",
                         "wrongValue {\"from\": \"2024-03-09\", \"to\": \"2024-03-08\"}"),
                 arguments(EVENT_DAYS, "{\"from\": \"2024-03-09\", \"to\": \"2024\", \"to\": 3}", "duplicateMember /to"),
-                arguments(TIME, "\"7:30\"", "wrongValue 7:30"),
-                arguments(TIME, "\"24:00\"", "wrongValue 24:00"),
-                arguments(TIME, "\"07:30:00\"", "wrongValue 07:30:00"),
-                arguments(TIME, "\"07h30\"", "wrongValue 07h30"),
+                arguments(TIME, "\"7:30\"", "wrongValue 7:30 -> 07:30"),
+                arguments(TIME, "\"24:00\"", "wrongValue 24:00 -> 00:00"),
+                arguments(TIME, "\"07:30:00\"", "wrongValue 07:30:00 -> 07:30"),
+                arguments(TIME, "\"07h30\"", "wrongValue 07h30 -> 07:30"),
                 arguments(TIME, "\"0٧:30\"", "wrongValue 0٧:30"),
                 arguments(SLOT_DAY, "0", "wrongValue 0"),
                 arguments(SLOT_DAY, "\"2024-03\"", "wrongValue 2024-03"),
                 arguments(SLOT_DAY, "\"day 1\"", "wrongValue day 1"),
                 arguments(SLOT_DAY, "1.0", "wrongType 1.0"),
                 arguments(SLOT_TIME, "\"07:30/07:00\"", "wrongValue 07:30/07:00"),
-                arguments(SLOT_TIME, "\"EVENING\"", "wrongValue EVENING"));
+                arguments(TIME, "\"24:30\"", "wrongValue 24:30"),
+                arguments(TIME, "\"7 giờ 30\"", "wrongValue 7 giờ 30"),
+                arguments(SLOT_TIME, "\"7h30 - 8h\"", "wrongValue 7h30 - 8h -> 07:30/08:00"),
+                arguments(SLOT_TIME, "\"22:00-24:00\"", "wrongValue 22:00-24:00 -> 22:00/24:00"),
+                arguments(SLOT_TIME, "\"8h-7h\"", "wrongValue 8h-7h"),
+                arguments(SLOT_TIME, "\"7h-8h-9h\"", "wrongValue 7h-8h-9h"),
+                arguments(SLOT_TIME, "\"Tối\"", "wrongValue Tối -> evening"),
+                arguments(SLOT_TIME, "\"EVENING\"", "wrongValue EVENING -> evening"));
     }
 
     static Stream<Arguments> wrongDurationsAndDeadlines() {
@@ -254,7 +261,7 @@ class ValueFormsTest {
                 arguments(
                         MONEY, "\"" + "1".repeat(1_000_000) + " VND\"", "wrongValue " + "1".repeat(1_000_000) + " VND"),
                 arguments(PeopleCodecs.ACTOR, "{}", "wrongValue {…}"),
-                arguments(PeopleCodecs.ACTOR, "{\"organisation\": \"Sở Nội vụ\"}", "wrongValue Sở Nội vụ"),
+                arguments(PeopleCodecs.ACTOR, "{\"organisation\": \"Sở Nội vụ\"}", "wrongValue Sở Nội vụ -> so-noi-vu"),
                 arguments(ValueCodecs.TEXT, "5", "wrongType 5 -> \"5\""),
                 arguments(ValueCodecs.NOT_BLANK, "\" \"", "wrongValue"),
                 arguments(ValueCodecs.NUMBER, "3.7", "wrongType 3.7"),
