@@ -130,6 +130,10 @@ final class DocumentReader<T> {
         if (fault.expected().startsWith("comma") && List.of("\"", "{", "[").contains(found)) {
             return ",";
         }
+        if ((fault.expected().equals("name") && found.equals("}"))
+                || (fault.expected().equals("value") && found.equals("]"))) {
+            return found;
+        }
         String word = found.toLowerCase(Locale.ROOT);
         if (word.equals("true") || word.equals("false")) {
             return word;

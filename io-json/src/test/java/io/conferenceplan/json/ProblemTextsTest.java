@@ -59,7 +59,7 @@ class ProblemTextsTest {
                         "/agenda/slots/1/reviewedYear (9:67): reviewedYear must be a whole number such as '2024',"
                                 + " but was '\"2023\"'. Maybe '2023'.",
                         "/agenda/slots/1/day (9:82): day must be the number of a day of the event from 1 to 366 or a date that exists,"
-                                + " such as '1' or '2024-03-08' or be left out, but was 'null'.",
+                                + " such as '1' or '2024-03-08', but was 'null'. What is not stated is left out.",
                         "/organisations (12:20): organisations must be a list in square brackets, but was '{…}'.");
     }
 
@@ -81,7 +81,7 @@ class ProblemTextsTest {
                         "slots[1] phải có trường 'id' (mã gồm chữ thường a-z không dấu và chữ số, các từ nối bằng '-', tối đa 64 ký tự, ví dụ 'opening-speech'), nhưng không có.",
                         "Tên trường phải là một trong các trường của mục chương trình, nhưng lại là 'titel'. Có lẽ là 'title'.",
                         "reviewedYear phải là số nguyên, ví dụ '2024', nhưng lại là '\"2023\"'. Có lẽ là '2023'.",
-                        "day phải là số thứ tự ngày của hội nghị từ 1 đến 366 hoặc ngày có thật, ví dụ '1' hoặc '2024-03-08' hoặc không ghi, nhưng lại là 'null'.",
+                        "day phải là số thứ tự ngày của hội nghị từ 1 đến 366 hoặc ngày có thật, ví dụ '1' hoặc '2024-03-08', nhưng lại là 'null'. Không có thì không ghi.",
                         "organisations phải là danh sách đặt trong ngoặc vuông, nhưng lại là '{…}'.");
     }
 

@@ -64,7 +64,7 @@ class SettingsProblemsTest {
                         "/suppressions/2 (17:5): suppressions[2] must have the member 'place' (a place as reports write it, such as 'duties[film].deadline', or the empty text for the whole plan), but has none.",
                         "/suppressions/2/palce (17:32): Member must be one that a suppression has, but was 'palce'. Maybe 'place'.",
                         "/suppressions/2/lastDay (17:76): lastDay must be a day that exists, such as '2026-12-31', but was '2026-02-30'.",
-                        "/suppressions/3/rule (18:14): rule must be the id of a rule that there is, such as 'deadline-order' or be left out, but was 'null'.",
+                        "/suppressions/3/rule (18:14): rule must be the id of a rule that there is, such as 'deadline-order', but was 'null'. What is not stated is left out.",
                         "/suppressions/3/place (18:29): place must be a place as reports write it, such as 'duties[film].deadline', or the empty text for the whole plan, but was '5'.",
                         "/suppressions/3/reason (18:42): reason must be a text that says something, but was '[…]'.",
                         "/suppressions/3/lastDay (18:60): lastDay must be a day that exists, such as '2026-12-31', but was '2026-12'.",
@@ -100,7 +100,7 @@ class SettingsProblemsTest {
                         "suppressions[2] phải có trường 'place' (vị trí ghi như trong báo cáo, ví dụ 'duties[film].deadline', hoặc chuỗi rỗng cho toàn bộ kế hoạch), nhưng không có.",
                         "Tên trường phải là một trong các trường của ngoại lệ, nhưng lại là 'palce'. Có lẽ là 'place'.",
                         "lastDay phải là ngày có thật, ví dụ '2026-12-31', nhưng lại là '2026-02-30'.",
-                        "rule phải là mã của một quy tắc hiện có, ví dụ 'deadline-order' hoặc không ghi, nhưng lại là 'null'.",
+                        "rule phải là mã của một quy tắc hiện có, ví dụ 'deadline-order', nhưng lại là 'null'. Không có thì không ghi.",
                         "place phải là vị trí ghi như trong báo cáo, ví dụ 'duties[film].deadline', hoặc chuỗi rỗng cho toàn bộ kế hoạch, nhưng lại là '5'.",
                         "reason phải là chuỗi ký tự có nội dung, nhưng lại là '[…]'.",
                         "lastDay phải là ngày có thật, ví dụ '2026-12-31', nhưng lại là '2026-12'.",
@@ -118,7 +118,7 @@ class SettingsProblemsTest {
         assertThat(texts("{\"formatVersion\": 1, \"rules\": {\"house-greeting\": {\"parameters\": null}}} {}"))
                 .containsExactly(
                         "/rules/house-greeting/parameters (1:65): parameters must be an object with the parameters of rule"
-                                + " 'house-greeting' as members or be left out, but was 'null'.",
+                                + " 'house-greeting' as members, but was 'null'. What is not stated is left out.",
                         "(1:73): Document must end after the settings, but goes on with '{'.");
     }
 

@@ -16,6 +16,8 @@ class SyntaxProblemsTest {
 
     private static final String COMMA = "Maybe a comma is missing before it";
 
+    private static final String COMMA_TOO_MANY = "Maybe the comma before it is one too many";
+
     @ParameterizedTest
     @MethodSource
     void the_place_and_what_should_be_there_are_told(String json, String problem) {
@@ -39,7 +41,7 @@ class SyntaxProblemsTest {
                 at("{\"title\"", "/title (1:9)", "a colon here, but ends"),
                 at("{\"title\" \"A\"}", "/title (1:10)", "a colon here, but has '\"'"),
                 at("{\"title\":}", "/title (1:10)", value + " here, but has '}'"),
-                at("{\"title\": \"ạ\",}", "/title (1:15)", name + " here, but has '}'"),
+                at("{\"title\": \"ạ\",}", "/title (1:15)", name + " here, but has '}'. " + COMMA_TOO_MANY),
                 at("{\"title\": \"ạ\" \"kind\"", "/title (1:15)", "a comma or '}' here, but has '\"'. " + COMMA),
                 at("{\"title\": \"ạ\"", "/title (1:14)", "a comma or '}' here, but ends"),
                 at("{\"title\": \"ạ", "/title (1:13)", "the end of the text, a quotation mark here, but ends"),
@@ -63,7 +65,10 @@ class SyntaxProblemsTest {
                         "{\"requirements\": [\"a\" \"b\"]}",
                         "/requirements/1 (1:23)",
                         "a comma or ']' here, but has '\"'. " + COMMA),
-                at("{\"requirements\": [\"a\",]}", "/requirements/1 (1:23)", value + " here, but has ']'"),
+                at(
+                        "{\"requirements\": [\"a\",]}",
+                        "/requirements/1 (1:23)",
+                        value + " here, but has ']'. " + COMMA_TOO_MANY),
                 at("{\"requirements\": [\"a\"}", "/requirements/0 (1:22)", "a comma or ']' here, but has '}'"),
                 at("{\"requirements\": [[]]]", "/requirements (1:22)", "a comma or '}' here, but has ']'"),
                 at("{\"requirements\": [ // none", "/requirements (1:20)", value + " here, but has '/'"),
