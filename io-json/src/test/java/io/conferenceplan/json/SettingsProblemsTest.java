@@ -130,8 +130,8 @@ class SettingsProblemsTest {
                 .containsExactly(
                         "/rules/house-greeting/parameters/offices/1 (1:88): offices[1] must be a text, but was '2'."
                                 + " Maybe '\"2\"'.",
-                        "/rules/house-greeting/parameters/offices/2 (1:91): offices[2] must be a text or be left out,"
-                                + " but was 'null'.");
+                        "/rules/house-greeting/parameters/offices/2 (1:91): offices[2] must be a text, but was 'null'."
+                                + " What is not stated is left out.");
     }
 
     @Test
