@@ -25,6 +25,7 @@ final class StatedCodec<T> extends Codec<Stated<T>> {
     private final @Nullable Codec<T> alone;
     private final ObjectCodec<Stated<T>, ?> object;
     private final List<List<String>> forms;
+    private final List<T> examples;
     private final Predicate<T> isObject;
 
     /**
@@ -34,6 +35,7 @@ final class StatedCodec<T> extends Codec<Stated<T>> {
      * @param alone writes the values that are no object, if there are any
      * @param object writes all values, those as the member {@code value}
      * @param forms the members that each kind of value has that is an object of one of several kinds
+     * @param examples values that show the forms
      * @param isObject whether a value is an object itself
      */
     StatedCodec(
@@ -41,11 +43,13 @@ final class StatedCodec<T> extends Codec<Stated<T>> {
             @Nullable Codec<T> alone,
             ObjectCodec<T, ?> object,
             List<List<String>> forms,
+            List<T> examples,
             Predicate<T> isObject) {
         this.definition = definition;
         this.alone = alone;
         this.object = object.withMarks();
         this.forms = forms;
+        this.examples = examples;
         this.isObject = isObject;
     }
 
@@ -68,12 +72,13 @@ final class StatedCodec<T> extends Codec<Stated<T>> {
                         true,
                         null),
                 List.of(),
+                List.of(),
                 owner -> false);
     }
 
     /** Values that are always written as an object. */
     static <T> StatedCodec<T> of(ObjectCodec<T, ?> codec) {
-        return new StatedCodec<>(codec.definition(), null, codec, List.of(), value -> true);
+        return new StatedCodec<>(codec.definition(), null, codec, List.of(), List.of(), value -> true);
     }
 
     ObjectCodec<Stated<T>, ?> object() {
@@ -85,7 +90,15 @@ final class StatedCodec<T> extends Codec<Stated<T>> {
         if (alone == null && forms.isEmpty()) {
             return object.schema(place);
         }
-        return new StatedSchema(alone, object.members()).of(forms, place);
+        Map<String, Object> schema = new StatedSchema(alone, object.members()).of(forms, place);
+        if (!examples.isEmpty()) {
+            schema.put("examples", examples.stream().map(this::written).toList());
+        }
+        return schema;
+    }
+
+    private JsonTree.Written written(T example) {
+        return out -> write(Stated.of(example), out);
     }
 
     @Override

@@ -43,6 +43,10 @@ final class TimeCodecs {
     /** A {@link #DATE}, or {@code {"from": "2024-03-08", "to": "2024-03-09"}}. */
     static final Codec<Stated<EventDays>> EVENT_DAYS = UnionDeclaration.of(EventDays.class, "eventDays")
             .when(EventDays.FromTo.class, "from", EventDays::first, "to", EventDays::last, DATE, EventDays::between)
+            .shownBy(List.of(
+                    EventDays.on(PlanDate.of(2024, 3, 22)),
+                    EventDays.on(PlanDate.ofQuarter(2024, 1)),
+                    EventDays.between(PlanDate.of(2024, 3, 8), PlanDate.of(2024, 3, 9))))
             .statedOr(TextCodec.of("eventDays", TimeTexts::oneDay, EventDays::toString)
                     .correcting(TimeTexts::isoDate)
                     .describedLike(DATE));
@@ -90,6 +94,10 @@ final class TimeCodecs {
                     PlanDuration.Range::max,
                     LENGTH,
                     PlanDuration::between)
+            .shownBy(List.of(
+                    PlanDuration.ofMinutes(15),
+                    PlanDuration.about(Duration.ofMinutes(15)),
+                    PlanDuration.between(Duration.ofMinutes(15), Duration.ofMinutes(20))))
             .statedOr(TextCodec.of("duration", TimeTexts::exactDuration, PlanDuration::toString)
                     .correcting(TimeTexts::isoLength)
                     .describedLike(LENGTH));
@@ -113,6 +121,11 @@ final class TimeCodecs {
                     Deadline.WorkingDaysBeforeEvent::days,
                     NumberCodec.within(0, Deadline.MOST_WORKING_DAYS),
                     Deadline::workingDaysBeforeEvent)
+            .shownBy(List.of(
+                    Deadline.noLaterThan(PlanDate.of(2024, 1, 11)),
+                    Deadline.before(PlanDate.of(2020, 1, 10)),
+                    Deadline.daysBeforeEvent(5),
+                    Deadline.workingDaysBeforeEvent(3)))
             .stated();
 
     /** {@code "Kỷ Hợi"}. */

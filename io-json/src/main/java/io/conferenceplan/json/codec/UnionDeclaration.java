@@ -22,6 +22,7 @@ final class UnionDeclaration<T> {
     private final List<Function<Parts, String>> texts = new ArrayList<>();
     private final List<Class<? extends T>> objects = new ArrayList<>();
     private final List<List<String>> forms = new ArrayList<>();
+    private final List<T> examples = new ArrayList<>();
 
     private UnionDeclaration(Class<T> type, String expected) {
         this.type = Expectation.type(type);
@@ -77,16 +78,22 @@ final class UnionDeclaration<T> {
         return part;
     }
 
+    /** Values that show all forms. */
+    UnionDeclaration<T> shownBy(List<T> values) {
+        examples.addAll(values);
+        return this;
+    }
+
     /** The declared type with marks, where every alternative has members. */
     StatedCodec<T> stated() {
-        return new StatedCodec<>(expected.name(), null, codec(), forms, this::isObject);
+        return new StatedCodec<>(expected.name(), null, codec(), forms, examples, this::isObject);
     }
 
     /** The declared type with marks, where the alternatives that were not mentioned are written by another codec. */
     StatedCodec<T> statedOr(Codec<T> alone) {
         int part = add("value", value -> isObject(value) ? null : value, alone);
         alternatives.add(new Alternative<>(Parts.bit(part), parts -> parts.<T>get(part)));
-        return new StatedCodec<>(expected.name(), alone, codec(), forms, this::isObject);
+        return new StatedCodec<>(expected.name(), alone, codec(), forms, examples, this::isObject);
     }
 
     private boolean isObject(T value) {

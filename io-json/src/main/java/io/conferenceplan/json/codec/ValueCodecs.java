@@ -46,6 +46,14 @@ final class ValueCodecs {
             .when(Count.AtLeast.class, "atLeast", Count.AtLeast::count, AMOUNT, Count::atLeast)
             .when(Count.AtMost.class, "atMost", Count.AtMost::count, AMOUNT, Count::atMost)
             .when(Count.EachOf.class, "each", Count.EachOf::each, "units", Count.EachOf::units, AMOUNT, Count::eachOf)
+            .shownBy(List.of(
+                    Count.of(280),
+                    Count.about(325),
+                    Count.between(5, 7),
+                    Count.atLeast(20),
+                    Count.atMost(3),
+                    Count.eachOf(1, 2),
+                    Count.unstated()))
             .statedOr(COUNT_ALONE);
 
     /** {@code "20%"}. */
