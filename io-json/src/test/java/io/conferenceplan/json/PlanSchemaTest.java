@@ -6,6 +6,7 @@ import io.conferenceplan.json.codec.FormatKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON Schema of plans: it allows what is read, and it explains what it names. */
 class PlanSchemaTest {
@@ -91,6 +95,26 @@ class PlanSchemaTest {
         assertThat(CHECK.faults(json.formatted("{\"id\": \"b\", \"title\": \"B\"}")))
                 .isEmpty();
         assertThat(CHECK.faults(json.formatted("{\"id\": \"b\"}"))).containsExactly("/agenda/slots/0/slots/0 required");
+    }
+
+    @Test
+    void examples_are_allowed_where_they_stand() {
+        JsonNode schema = JsonMapper.shared().readTree(JSON.schema(Locale.ENGLISH));
+        List<String> shown = new ArrayList<>();
+        schema.get("$defs").propertyStream().forEach(type -> {
+            ObjectNode definition = JsonMapper.shared().createObjectNode();
+            definition.put("$ref", "#/$defs/" + type.getKey());
+            definition.set("$defs", schema.get("$defs"));
+            SchemaCheck check = new SchemaCheck(definition.toString());
+            type.getValue().path("examples").valueStream().forEach(example -> {
+                shown.add(example.toString());
+                assertThat(check.faults(example.toString()))
+                        .as(type.getKey() + " " + example)
+                        .isEmpty();
+            });
+        });
+
+        assertThat(shown).hasSizeGreaterThan(35).contains("\"2024-Q1\"", "{\"daysBeforeEvent\":5}", "1");
     }
 
     @Test

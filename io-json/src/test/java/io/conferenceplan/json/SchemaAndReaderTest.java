@@ -173,6 +173,33 @@ class SchemaAndReaderTest {
         assertThat(PLACES).hasSizeGreaterThan(250);
     }
 
+    @Example
+    void null_a_list_of_lists_and_another_name_are_refused_by_both_at_every_place() {
+        for (Place place : PLACES) {
+            refusedByBoth(place.with(TREES.nullNode()));
+            refusedByBoth(place.with(TREES.readTree("[[]]")));
+            if (place.isMember()) {
+                refusedByBoth(place.renamed());
+            }
+        }
+    }
+
+    private static void refusedByBoth(JsonNode plan) {
+        assertThat(accepts(plan)).as(plan.toString()).isFalse();
+        assertThat(SCHEMA.faults(plan.toString())).as(plan.toString()).isNotEmpty();
+    }
+
+    @Example
+    void a_member_written_twice_is_refused_by_the_reader_at_every_place() {
+        for (Place place : PLACES) {
+            if (place.isMember()) {
+                List<Problem> problems = PlanJson.standard().read(place.twice()).problems();
+
+                assertThat(problems).extracting(Problem::kind).containsOnly(Problem.Kind.DUPLICATE_MEMBER);
+            }
+        }
+    }
+
     private static void check(JsonNode plan) {
         String json = plan.toString();
         ReadResult<?> result = PlanJson.standard().read(json);
@@ -253,6 +280,18 @@ class SchemaAndReaderTest {
                 object.set(last() + "s", object.remove((String) last()));
             }
             return plan;
+        }
+
+        boolean isMember() {
+            return last() instanceof String;
+        }
+
+        String twice() {
+            JsonNode plan = TREES.readTree(PLAN);
+            String owner = parentIn(plan).toString();
+            String member =
+                    TREES.writeValueAsString(last()) + ":" + parentIn(plan).get((String) last());
+            return plan.toString().replace(owner, "{" + member + "," + owner.substring(1));
         }
 
         private Object last() {

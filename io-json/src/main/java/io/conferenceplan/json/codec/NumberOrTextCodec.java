@@ -13,6 +13,7 @@ import tools.jackson.core.JsonToken;
 final class NumberOrTextCodec<T> extends Codec<T> {
 
     private final String definition;
+    private final List<Object> examples;
     private final Class<? extends T> numberType;
     private final NumberCodec<T> number;
     private final Codec<T> text;
@@ -21,12 +22,19 @@ final class NumberOrTextCodec<T> extends Codec<T> {
      * Creates the codec.
      *
      * @param definition what the values are called in a JSON Schema
+     * @param examples a number and a text, for the JSON Schema
      * @param numberType the type of the values that are written as numbers
      * @param number writes those
      * @param text writes the others, and describes all
      */
-    NumberOrTextCodec(String definition, Class<? extends T> numberType, NumberCodec<T> number, Codec<T> text) {
+    NumberOrTextCodec(
+            String definition,
+            List<Object> examples,
+            Class<? extends T> numberType,
+            NumberCodec<T> number,
+            Codec<T> text) {
         this.definition = definition;
+        this.examples = examples;
         this.numberType = numberType;
         this.number = number;
         this.text = text;
@@ -39,7 +47,7 @@ final class NumberOrTextCodec<T> extends Codec<T> {
 
     @Override
     Map<String, Object> schema(SchemaPlace place) {
-        return JsonTree.object("anyOf", List.of(number.schema(place), text.schema(place)));
+        return JsonTree.object("anyOf", List.of(number.schema(place), text.schema(place)), "examples", examples);
     }
 
     @Override

@@ -60,6 +60,7 @@ final class TimeCodecs {
     /** {@code 1} and {@code "2024-03-08"}. */
     static final Codec<SlotDay> SLOT_DAY = new NumberOrTextCodec<>(
             "slotDay",
+            List.of(1, "2024-03-08"),
             SlotDay.Numbered.class,
             NumberCodec.of("slotDay", 1, 366, SlotDay::number, day -> ((SlotDay.Numbered) day).number()),
             TextCodec.of("slotDay", TimeTexts::slotDate, SlotDay::toString)

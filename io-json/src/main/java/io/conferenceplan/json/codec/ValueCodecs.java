@@ -32,6 +32,7 @@ final class ValueCodecs {
     /** {@code 280} and {@code "unstated"}. */
     private static final Codec<Count> COUNT_ALONE = new NumberOrTextCodec<>(
             "simpleCount",
+            List.of(280, "unstated"),
             Count.Exact.class,
             NumberCodec.of("count", 0, Count.LARGEST, Count::of, count -> ((Count.Exact) count).count()),
             TextCodec.of("count", ValueCodecs::unstated, count -> "unstated").describedBy("const", "unstated"));
