@@ -13,6 +13,7 @@ import static io.conferenceplan.json.codec.ValueCodecs.PERCENTAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.conferenceplan.json.SchemaCheck;
 import io.conferenceplan.people.Actor;
 import io.conferenceplan.people.OrganisationId;
 import io.conferenceplan.time.Deadline;
@@ -29,6 +30,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,14 @@ class ValueFormsTest {
         assertThat(faults.all).isEmpty();
         assertThat(read).isEqualTo(value);
         assertThat(JsonOutput.toText(codec, value)).isEqualTo(json);
+    }
+
+    @ParameterizedTest
+    @MethodSource({"counts", "datesAndTimes", "durationsAndDeadlines", "others"})
+    <T> void a_form_is_allowed_by_the_schema(Codec<T> codec, String json, T value) {
+        String schema = JsonSchema.withDefinitions(codec, path -> Map.of());
+
+        assertThat(new SchemaCheck(schema).faults(json)).as(value.toString()).isEmpty();
     }
 
     static Stream<Arguments> counts() {
