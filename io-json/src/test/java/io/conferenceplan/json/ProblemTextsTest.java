@@ -140,6 +140,26 @@ class ProblemTextsTest {
     }
 
     @Test
+    void files_of_every_kind_say_what_to_do_about_an_unknown_version_and_a_member_for_the_schema() {
+        String file = "{\"$schema\": \"a\", \"formatVersion\": 2}";
+
+        for (DocumentJson<?> json : List.of(BaselineJson.standard(), SettingsJson.of(HouseRules.ALL))) {
+            assertThat(json.read(file).problems())
+                    .extracting(problem -> problem.message(VIETNAMESE))
+                    .satisfiesExactly(
+                            schema -> assertThat(schema)
+                                    .endsWith(
+                                            "nhưng lại là '$schema'. Có lẽ nên khai báo lược đồ theo tên tệp trong thiết lập"
+                                                    + " của trình soạn thảo và bỏ trường này."),
+                            version -> assertThat(version)
+                                    .isEqualTo(
+                                            "formatVersion phải là 1, phiên bản của định dạng được biết ở đây, nhưng lại là '2'. Có lẽ"
+                                                    + " tệp được ghi bằng bản mới hơn của conference-plan: hãy đọc bằng bản đó,"
+                                                    + " hoặc ghi lại theo phiên bản 1."));
+        }
+    }
+
+    @Test
     void a_value_without_marks_is_written_alone() {
         assertThat(texts("""
                 {"formatVersion": 1, "title": "A", "attendance": {"total": {"value": 280}}}
