@@ -128,7 +128,7 @@ class CheckPlansTest {
             Run run = Run.of(file, file("c.json", CLEAN));
 
             assertThat(run.err()).isEqualTo("""
-                            %1$s:1:1: error: plan must have the member 'title', but has none.
+                            %1$s:1:1: error: plan must have the member 'title' (a text), but has none.
                             %1$s:3:3: error: Member must be one that a conference plan has, but was 'titel'. Maybe 'title'.
                             %1$s:4:24: error: days must be a date that exists, such as '2024-03-22', or a first and a last day in order, such as '{"from": "2024-03-08", "to": "2024-03-09"}', but was '2024-02-30'.
                             """.formatted(file));

@@ -88,7 +88,7 @@ class FormatsTest {
                 .contains("\"kind\": \"missingMember\"", "\"unreadable\": \"The file must exist, but there is none.\"");
         assertThat(run.err().lines())
                 .startsWith(
-                        broken + ":1:1: error: plan must have the member 'title', but has none.",
+                        broken + ":1:1: error: plan must have the member 'title' (a text), but has none.",
                         missing + ": error: The file must exist, but there is none.");
     }
 

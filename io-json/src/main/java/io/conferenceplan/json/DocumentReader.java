@@ -5,6 +5,7 @@ import io.conferenceplan.json.codec.JsonFormat;
 import io.conferenceplan.json.codec.JsonInput;
 import io.conferenceplan.json.codec.Place;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -121,10 +122,18 @@ final class DocumentReader<T> {
                 positions().place(place.pointer(), fault.offset()),
                 Expectation.of("syntax." + fault.expected()),
                 fault.found(),
-                suggestion(fault.found()));
+                suggestion(fault));
     }
 
-    private static @Nullable String suggestion(String found) {
+    private static @Nullable String suggestion(JsonSyntax.Fault fault) {
+        String found = fault.found();
+        if (fault.expected().startsWith("comma") && List.of("\"", "{", "[").contains(found)) {
+            return ",";
+        }
+        if ((fault.expected().equals("name") && found.equals("}"))
+                || (fault.expected().equals("value") && found.equals("]"))) {
+            return found;
+        }
         String word = found.toLowerCase(Locale.ROOT);
         if (word.equals("true") || word.equals("false")) {
             return word;

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class JsonSyntax {
 
     private static final int END = -1;
+    private static final int NONE = -1;
+
+    /** How long an escape such as {@code \\u0041} is. */
+    private static final int ESCAPE = 6;
 
     private final byte[] text;
     private final BitSet objects = new BitSet();
@@ -30,7 +34,7 @@ final class JsonSyntax {
         while (due != Due.NOTHING) {
             due = syntax.step(due);
         }
-        return syntax.expected == null ? null : new Fault(syntax.at, syntax.expected, wordAt(text, syntax.at));
+        return syntax.expected == null ? null : new Fault(syntax.at, syntax.expected, syntax.found());
     }
 
     /**
@@ -131,6 +135,7 @@ final class JsonSyntax {
 
     private Due string(Due then) {
         at++;
+        int start = at;
         while (here() != '"') {
             if (here() == END) {
                 return fail("quote");
@@ -143,7 +148,37 @@ final class JsonSyntax {
             }
             at++;
         }
+        int half = then == Due.COLON ? halfEscape(start, at) : NONE;
+        if (half != NONE) {
+            at = half;
+            return fail("halves");
+        }
         return skip(then);
+    }
+
+    /** Where in a name an escape stands alone that is half a character, which parsers refuse. */
+    private int halfEscape(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text[i] == '\\' && text[++i] == 'u') {
+                int escape = i - 1;
+                boolean whole = !Character.isSurrogate(escaped(escape));
+                if (!whole && escape + 2 * ESCAPE <= to && text[escape + ESCAPE] == '\\') {
+                    whole = Character.isSurrogatePair(escaped(escape), escaped(escape + ESCAPE));
+                    i += ESCAPE;
+                }
+                if (!whole) {
+                    return escape;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    /** The character of an escape such as {@code \\u0041}; another escape gives one that is no half. */
+    private char escaped(int escape) {
+        return text[escape + 1] == 'u'
+                ? (char) Integer.parseInt(new String(text, escape + 2, 4, StandardCharsets.US_ASCII), 16)
+                : ' ';
     }
 
     /** Goes to the last character of an escape such as {@code \n}. */
@@ -195,6 +230,10 @@ final class JsonSyntax {
     private Due fail(String due) {
         expected = due;
         return Due.NOTHING;
+    }
+
+    private String found() {
+        return "halves".equals(expected) ? new String(text, at, ESCAPE, StandardCharsets.US_ASCII) : wordAt(text, at);
     }
 
     private String wordHere() {

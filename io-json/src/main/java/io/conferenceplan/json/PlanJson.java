@@ -1,7 +1,9 @@
 package io.conferenceplan.json;
 
 import io.conferenceplan.ConferencePlan;
+import io.conferenceplan.json.codec.JsonSchema;
 import io.conferenceplan.json.codec.PlanCodecs;
+import java.util.Locale;
 
 /**
  * Reads and writes conference plans as JSON:
@@ -29,6 +31,18 @@ public final class PlanJson extends DocumentJson<ConferencePlan> {
     /** {@return the usual reader and writer} */
     public static PlanJson standard() {
         return STANDARD;
+    }
+
+    /**
+     * {@return the JSON Schema (2020-12) of plans, by which editors help to write them}
+     *
+     * <p>It allows every document that is read, and names every member and every word with its meaning. What it cannot tell, such
+     * as that a date exists or that a member is written twice, only reading does; the page on the format lists it.
+     *
+     * @param locale the language of its titles and descriptions: Vietnamese, or else English
+     */
+    public String schema(Locale locale) {
+        return JsonSchema.withDefinitions(PlanCodecs.PLAN, new FormatTexts(locale));
     }
 
     /**

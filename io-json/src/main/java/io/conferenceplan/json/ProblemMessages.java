@@ -15,7 +15,7 @@ final class ProblemMessages {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\{(argument|document|expected|found|last|subject|suggestion)}");
+            Pattern.compile("\\{(argument|document|expected|found|last|subject|suggestion|value)}");
 
     private final ResourceBundle texts;
 
@@ -25,9 +25,12 @@ final class ProblemMessages {
 
     /** The catalogue in Vietnamese if that is asked for, or else in English, whatever the default locale is. */
     static ProblemMessages in(Locale locale) {
-        boolean vietnamese = locale.getLanguage().equals(VIETNAMESE.getLanguage());
-        return new ProblemMessages(
-                ResourceBundle.getBundle(ProblemMessages.class.getName(), vietnamese ? VIETNAMESE : Locale.ROOT));
+        return new ProblemMessages(ResourceBundle.getBundle(ProblemMessages.class.getName(), language(locale)));
+    }
+
+    /** Vietnamese if that is asked for, or else English, whose catalogue is that of the root. */
+    static Locale language(Locale locale) {
+        return locale.getLanguage().equals(VIETNAMESE.getLanguage()) ? VIETNAMESE : Locale.ROOT;
     }
 
     /** What should be there. */
@@ -37,6 +40,7 @@ final class ProblemMessages {
         if (!arguments.isEmpty()) {
             values.put("argument", expected.isAboutType() ? texts.getString(arguments.get(0)) : arguments.get(0));
             values.put("last", arguments.get(arguments.size() - 1));
+            expected.value().ifPresent(value -> values.put("value", expected(value)));
         }
         return fill(texts.getString(expected.key()), values);
     }
@@ -61,18 +65,27 @@ final class ProblemMessages {
                         "expected", expected(expected),
                         "found", problem.found()));
         return problem.suggestion()
-                .map(suggestion -> sentence + " " + fill(texts.getString("maybe"), Map.of("suggestion", suggestion)))
+                .map(suggestion -> sentence + " " + fill(remedy(suggestion), Map.of("suggestion", suggestion)))
                 .orElse(sentence);
     }
 
-    /** The text of a kind of problem; some have others where they are about certain types, or where nothing was found. */
+    private String remedy(String suggestion) {
+        String key = "maybe." + suggestion;
+        return texts.getString(texts.containsKey(key) ? key : "maybe");
+    }
+
+    /**
+     * The text of a kind of problem; some have others where they are about certain types, where a certain thing was found, or
+     * where nothing was found.
+     */
     private String template(Problem problem, Expectation expected) {
         String key = "problem." + problem.kind();
-        return Stream.of(key + "." + expected.key(), key + (problem.found().isEmpty() ? ".nothing" : ""))
-                .filter(texts::containsKey)
-                .findFirst()
-                .map(texts::getString)
-                .orElseGet(() -> texts.getString(key));
+        Stream<String> keys = switch (problem.found()) {
+            case "" -> Stream.of(key + ".nothing", key + "." + expected.key(), key);
+            case "$schema" -> Stream.of(key + ".$schema", key + "." + expected.key(), key);
+            default -> Stream.of(key + "." + expected.key(), key);
+        };
+        return texts.getString(keys.filter(texts::containsKey).findFirst().orElse(key));
     }
 
     /** What the problem is about: the last name of the path, with an index as in {@code slots[2]}. */

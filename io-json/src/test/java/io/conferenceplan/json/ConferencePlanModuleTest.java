@@ -75,7 +75,7 @@ class ConferencePlanModuleTest {
 
         assertThat(thrown).hasMessageStartingWith("""
                 Document must be a conference plan, but has problems:
-                  /plan (2:10): plan must have the member 'title', but has none.
+                  /plan (2:10): plan must have the member 'title' (a text), but has none.
                   /plan/titel (2:31): Member must be one that a conference plan has, but was 'titel'. Maybe 'title'.
                   /plan/kind (2:60): kind must be one of 'review',""");
         assertThat(thrown.getPathReference()).contains("Submission[\"plan\"]");
@@ -97,7 +97,7 @@ class ConferencePlanModuleTest {
         assertThatThrownBy(() -> MAPPER.treeToValue(tree, ConferencePlan.class))
                 .isInstanceOf(DatabindException.class)
                 .hasMessageContaining("\n  /title: title must be a text, but was '[…]'.")
-                .hasMessageContaining("\n  /venue: venue must have the member 'name', but has none.");
+                .hasMessageContaining("\n  /venue: venue must have the member 'name' (a text), but has none.");
     }
 
     @Test

@@ -44,7 +44,7 @@ class ProblemTextsTest {
         assertThat(problems(FAULTY))
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "(1:1): plan must have the member 'title', but has none.",
+                        "(1:1): plan must have the member 'title' (a text), but has none.",
                         "/kind (3:11): kind must be one of 'review', 'preliminaryReview', 'thematic', 'training', 'dissemination',"
                                 + " 'routine', 'professional', 'anniversary', 'other', but was 'reveiw'. Maybe 'review'.",
                         "/anniversaries/0/from (4:61): from must be a date that exists, such as '2024-03-22', '2024-03', '2024-Q1',"
@@ -54,12 +54,12 @@ class ProblemTextsTest {
                         "/schedule/days (5:51): days must be a date that exists, such as '2024-03-22', or a first and a last day in"
                                 + " order, such as '{\"from\": \"2024-03-08\", \"to\": \"2024-03-09\"}', but was"
                                 + " '{\"from\": \"2024-03-09\", \"to\": \"2024-03-08\"}'.",
-                        "/agenda/slots/1 (9:7): slots[1] must have the member 'id', but has none.",
+                        "/agenda/slots/1 (9:7): slots[1] must have the member 'id' (an id of lower-case letters a-z and digits in words joined by '-', at most 64 characters, such as 'opening-speech'), but has none.",
                         "/agenda/slots/1/titel (9:31): Member must be one that an agenda slot has, but was 'titel'. Maybe 'title'.",
-                        "/agenda/slots/1/reviewedYear (9:67): reviewedYear must be a whole number from -2147483648 to 2147483647,"
+                        "/agenda/slots/1/reviewedYear (9:67): reviewedYear must be a whole number such as '2024',"
                                 + " but was '\"2023\"'. Maybe '2023'.",
                         "/agenda/slots/1/day (9:82): day must be the number of a day of the event from 1 to 366 or a date that exists,"
-                                + " such as '1' or '2024-03-08' or be left out, but was 'null'.",
+                                + " such as '1' or '2024-03-08', but was 'null'. What is not stated is left out.",
                         "/organisations (12:20): organisations must be a list in square brackets, but was '{…}'.");
     }
 
@@ -68,7 +68,7 @@ class ProblemTextsTest {
         assertThat(problems(FAULTY))
                 .extracting(problem -> problem.message(VIETNAMESE))
                 .containsExactly(
-                        "kế hoạch phải có trường 'title', nhưng không có.",
+                        "kế hoạch phải có trường 'title' (chuỗi ký tự), nhưng không có.",
                         "kind phải là một trong các từ 'review', 'preliminaryReview', 'thematic', 'training', 'dissemination', 'routine',"
                                 + " 'professional', 'anniversary', 'other', nhưng lại là 'reveiw'. Có lẽ là 'review'.",
                         "from phải là ngày có thật, ví dụ '2024-03-22', '2024-03', '2024-Q1', '2024' hoặc '2024-03-08/2024-03-12',"
@@ -78,10 +78,10 @@ class ProblemTextsTest {
                         "days phải là ngày có thật, ví dụ '2024-03-22', hoặc ngày đầu và ngày cuối theo đúng thứ tự, ví dụ"
                                 + " '{\"from\": \"2024-03-08\", \"to\": \"2024-03-09\"}', nhưng lại là"
                                 + " '{\"from\": \"2024-03-09\", \"to\": \"2024-03-08\"}'.",
-                        "slots[1] phải có trường 'id', nhưng không có.",
+                        "slots[1] phải có trường 'id' (mã gồm chữ thường a-z không dấu và chữ số, các từ nối bằng '-', tối đa 64 ký tự, ví dụ 'opening-speech'), nhưng không có.",
                         "Tên trường phải là một trong các trường của mục chương trình, nhưng lại là 'titel'. Có lẽ là 'title'.",
-                        "reviewedYear phải là số nguyên từ -2147483648 đến 2147483647, nhưng lại là '\"2023\"'. Có lẽ là '2023'.",
-                        "day phải là số thứ tự ngày của hội nghị từ 1 đến 366 hoặc ngày có thật, ví dụ '1' hoặc '2024-03-08' hoặc không ghi, nhưng lại là 'null'.",
+                        "reviewedYear phải là số nguyên, ví dụ '2024', nhưng lại là '\"2023\"'. Có lẽ là '2023'.",
+                        "day phải là số thứ tự ngày của hội nghị từ 1 đến 366 hoặc ngày có thật, ví dụ '1' hoặc '2024-03-08', nhưng lại là 'null'. Không có thì không ghi.",
                         "organisations phải là danh sách đặt trong ngoặc vuông, nhưng lại là '{…}'.");
     }
 
@@ -131,10 +131,32 @@ class ProblemTextsTest {
     void the_version_must_be_one() {
         assertThat(texts("{\"formatVersion\": 2, \"title\": \"A\"}"))
                 .containsExactly(
-                        "/formatVersion (1:19): formatVersion must be 1, the only version of the format so far, but was"
-                                + " '2'.");
+                        "/formatVersion (1:19): formatVersion must be 1, the version of the format that is known here, but was"
+                                + " '2'. Maybe the file was written for a newer release of conference-plan: read it with that one,"
+                                + " or have it written as version 1.");
         assertThat(texts("{\"title\": \"A\"}"))
-                .containsExactly("(1:1): plan must have the member 'formatVersion', but has none.");
+                .containsExactly(
+                        "(1:1): plan must have the member 'formatVersion' (1, the version of the format that is known here), but has none.");
+    }
+
+    @Test
+    void files_of_every_kind_say_what_to_do_about_an_unknown_version_and_a_member_for_the_schema() {
+        String file = "{\"$schema\": \"a\", \"formatVersion\": 2}";
+
+        for (DocumentJson<?> json : List.of(BaselineJson.standard(), SettingsJson.of(HouseRules.ALL))) {
+            assertThat(json.read(file).problems())
+                    .extracting(problem -> problem.message(VIETNAMESE))
+                    .satisfiesExactly(
+                            schema -> assertThat(schema)
+                                    .endsWith(
+                                            "nhưng lại là '$schema'. Có lẽ nên khai báo lược đồ theo tên tệp trong thiết lập"
+                                                    + " của trình soạn thảo và bỏ trường này."),
+                            version -> assertThat(version)
+                                    .isEqualTo(
+                                            "formatVersion phải là 1, phiên bản của định dạng được biết ở đây, nhưng lại là '2'. Có lẽ"
+                                                    + " tệp được ghi bằng bản mới hơn của conference-plan: hãy đọc bằng bản đó,"
+                                                    + " hoặc ghi lại theo phiên bản 1."));
+        }
     }
 
     @Test

@@ -24,6 +24,11 @@ class SchemaFilesTest {
     private static final Path DOCS = Path.of("..", "docs");
 
     @Test
+    void that_of_plans_is_up_to_date() throws IOException {
+        check("plan.schema.json", PlanJson.standard().schema(Locale.ENGLISH));
+    }
+
+    @Test
     void that_of_settings_knows_the_built_in_rules() throws IOException {
         check("settings.schema.json", SettingsJson.of(RuleSets.all()).schema(Locale.ENGLISH));
     }
@@ -50,7 +55,7 @@ class SchemaFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"settings.schema.json", "baseline.schema.json", "report.schema.json"})
+    @ValueSource(strings = {"plan.schema.json", "settings.schema.json", "baseline.schema.json", "report.schema.json"})
     @DisabledIfSystemProperty(named = "golden.write", matches = "true")
     void they_are_in_the_jar(String file) throws IOException {
         try (InputStream resource = SettingsJson.class.getResourceAsStream("/META-INF/conference-plan/" + file)) {

@@ -40,7 +40,7 @@ class SettingsProblemsTest {
         assertThat(problems(FAULTY))
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "(1:1): settings must have the member 'formatVersion', but has none.",
+                        "(1:1): settings must have the member 'formatVersion' (1, the version of the format that is known here), but has none.",
                         "/rules/agenda-duration-fit (3:5): Rule must be one that there is, but was 'agenda-duration-fit'. Maybe 'agenda-durations-fit'.",
                         "/rules/agenda-durations-fit/severity (4:42): severity must be one of 'error', 'warning', 'info', but was 'warnning'. Maybe 'warning'.",
                         "/rules/agenda-durations-fit/parameters/halfDayMinute (4:69): Parameter must be one of the parameters of rule 'agenda-durations-fit', but was 'halfDayMinute'. Maybe 'halfDayMinutes'.",
@@ -56,15 +56,15 @@ class SettingsProblemsTest {
                         "/rules/event-on-working-day (10:29): event-on-working-day must be an object with the members of the configuration of a rule, but was 'false'.",
                         "/rules/deadline-order (11:5): deadline-order must be written once in the configuration of the rules, but was written again.",
                         "/suppression (13:3): Member must be one that a settings file has, but was 'suppression'. Maybe 'suppressions'.",
-                        "/suppressions/0 (15:5): suppressions[0] must have the member 'reason', but has none.",
+                        "/suppressions/0 (15:5): suppressions[0] must have the member 'reason' (a text that says something), but has none.",
                         "/suppressions/0/rule (15:14): rule must be the id of a rule that there is, such as 'deadline-order', but was 'duty-has-one-leader'. Maybe 'duty-has-one-lead'.",
                         "/suppressions/1/place (16:41): place must be a place as reports write it, such as 'duties[film].deadline', or the empty text for the whole plan, but was 'venue['.",
                         "/suppressions/1/reason (16:61): reason must be a text that says something, but was ' '.",
                         "/suppressions/1/lastDay (16:77): lastDay must be a day that exists, such as '2026-12-31', but was '31/12/2026'. Maybe '2026-12-31'.",
-                        "/suppressions/2 (17:5): suppressions[2] must have the member 'place', but has none.",
+                        "/suppressions/2 (17:5): suppressions[2] must have the member 'place' (a place as reports write it, such as 'duties[film].deadline', or the empty text for the whole plan), but has none.",
                         "/suppressions/2/palce (17:32): Member must be one that a suppression has, but was 'palce'. Maybe 'place'.",
                         "/suppressions/2/lastDay (17:76): lastDay must be a day that exists, such as '2026-12-31', but was '2026-02-30'.",
-                        "/suppressions/3/rule (18:14): rule must be the id of a rule that there is, such as 'deadline-order' or be left out, but was 'null'.",
+                        "/suppressions/3/rule (18:14): rule must be the id of a rule that there is, such as 'deadline-order', but was 'null'. What is not stated is left out.",
                         "/suppressions/3/place (18:29): place must be a place as reports write it, such as 'duties[film].deadline', or the empty text for the whole plan, but was '5'.",
                         "/suppressions/3/reason (18:42): reason must be a text that says something, but was '[…]'.",
                         "/suppressions/3/lastDay (18:60): lastDay must be a day that exists, such as '2026-12-31', but was '2026-12'.",
@@ -76,7 +76,7 @@ class SettingsProblemsTest {
         assertThat(problems(FAULTY))
                 .extracting(problem -> problem.message(VIETNAMESE))
                 .containsExactly(
-                        "thiết lập phải có trường 'formatVersion', nhưng không có.",
+                        "thiết lập phải có trường 'formatVersion' (1, phiên bản của định dạng được biết ở đây), nhưng không có.",
                         "Quy tắc phải là một trong các quy tắc hiện có, nhưng lại là 'agenda-duration-fit'. Có lẽ là 'agenda-durations-fit'.",
                         "severity phải là một trong các từ 'error', 'warning', 'info', nhưng lại là 'warnning'. Có lẽ là 'warning'.",
                         "Tham số phải là một trong các tham số của quy tắc 'agenda-durations-fit', nhưng lại là 'halfDayMinute'. Có lẽ là 'halfDayMinutes'.",
@@ -92,15 +92,15 @@ class SettingsProblemsTest {
                         "event-on-working-day phải là đối tượng gồm các trường của cấu hình một quy tắc, nhưng lại là 'false'.",
                         "deadline-order chỉ được ghi một lần trong cấu hình các quy tắc, nhưng đã bị ghi lặp lại.",
                         "Tên trường phải là một trong các trường của tệp thiết lập, nhưng lại là 'suppression'. Có lẽ là 'suppressions'.",
-                        "suppressions[0] phải có trường 'reason', nhưng không có.",
+                        "suppressions[0] phải có trường 'reason' (chuỗi ký tự có nội dung), nhưng không có.",
                         "rule phải là mã của một quy tắc hiện có, ví dụ 'deadline-order', nhưng lại là 'duty-has-one-leader'. Có lẽ là 'duty-has-one-lead'.",
                         "place phải là vị trí ghi như trong báo cáo, ví dụ 'duties[film].deadline', hoặc chuỗi rỗng cho toàn bộ kế hoạch, nhưng lại là 'venue['.",
                         "reason phải là chuỗi ký tự có nội dung, nhưng lại là ' '.",
                         "lastDay phải là ngày có thật, ví dụ '2026-12-31', nhưng lại là '31/12/2026'. Có lẽ là '2026-12-31'.",
-                        "suppressions[2] phải có trường 'place', nhưng không có.",
+                        "suppressions[2] phải có trường 'place' (vị trí ghi như trong báo cáo, ví dụ 'duties[film].deadline', hoặc chuỗi rỗng cho toàn bộ kế hoạch), nhưng không có.",
                         "Tên trường phải là một trong các trường của ngoại lệ, nhưng lại là 'palce'. Có lẽ là 'place'.",
                         "lastDay phải là ngày có thật, ví dụ '2026-12-31', nhưng lại là '2026-02-30'.",
-                        "rule phải là mã của một quy tắc hiện có, ví dụ 'deadline-order' hoặc không ghi, nhưng lại là 'null'.",
+                        "rule phải là mã của một quy tắc hiện có, ví dụ 'deadline-order', nhưng lại là 'null'. Không có thì không ghi.",
                         "place phải là vị trí ghi như trong báo cáo, ví dụ 'duties[film].deadline', hoặc chuỗi rỗng cho toàn bộ kế hoạch, nhưng lại là '5'.",
                         "reason phải là chuỗi ký tự có nội dung, nhưng lại là '[…]'.",
                         "lastDay phải là ngày có thật, ví dụ '2026-12-31', nhưng lại là '2026-12'.",
@@ -118,7 +118,7 @@ class SettingsProblemsTest {
         assertThat(texts("{\"formatVersion\": 1, \"rules\": {\"house-greeting\": {\"parameters\": null}}} {}"))
                 .containsExactly(
                         "/rules/house-greeting/parameters (1:65): parameters must be an object with the parameters of rule"
-                                + " 'house-greeting' as members or be left out, but was 'null'.",
+                                + " 'house-greeting' as members, but was 'null'. What is not stated is left out.",
                         "(1:73): Document must end after the settings, but goes on with '{'.");
     }
 
@@ -130,8 +130,8 @@ class SettingsProblemsTest {
                 .containsExactly(
                         "/rules/house-greeting/parameters/offices/1 (1:88): offices[1] must be a text, but was '2'."
                                 + " Maybe '\"2\"'.",
-                        "/rules/house-greeting/parameters/offices/2 (1:91): offices[2] must be a text or be left out,"
-                                + " but was 'null'.");
+                        "/rules/house-greeting/parameters/offices/2 (1:91): offices[2] must be a text, but was 'null'."
+                                + " What is not stated is left out.");
     }
 
     @Test

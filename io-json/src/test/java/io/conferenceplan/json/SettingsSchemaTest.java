@@ -68,7 +68,7 @@ class SettingsSchemaTest {
                     {"rule": "house-greeting", "place": "venue"}                               | required
                     {"rule": "greeting", "place": "venue", "reason": "a"}                      | /rule enum
                     {"rule": "house-greeting", "place": ["venue"], "reason": "a"}              | /place type
-                    {"rule": "house-greeting", "place": "venue", "reason": ""}                 | /reason minLength
+                    {"rule": "house-greeting", "place": "venue", "reason": ""}                 | /reason pattern
                     {"rule": "house-greeting", "place": "", "reason": "a", "lastDay": "2026"}  | /lastDay pattern
                     {"rule": "house-greeting", "place": "", "reason": "a", "until": ""}        | additionalProperties
                     """)

@@ -14,6 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Documents that stop being JSON: where, what should be there, and what was found before. */
 class SyntaxProblemsTest {
 
+    private static final String COMMA = "Maybe a comma is missing before it";
+
+    private static final String COMMA_TOO_MANY = "Maybe the comma before it is one too many";
+
     @ParameterizedTest
     @MethodSource
     void the_place_and_what_should_be_there_are_told(String json, String problem) {
@@ -37,8 +41,8 @@ class SyntaxProblemsTest {
                 at("{\"title\"", "/title (1:9)", "a colon here, but ends"),
                 at("{\"title\" \"A\"}", "/title (1:10)", "a colon here, but has '\"'"),
                 at("{\"title\":}", "/title (1:10)", value + " here, but has '}'"),
-                at("{\"title\": \"ạ\",}", "/title (1:15)", name + " here, but has '}'"),
-                at("{\"title\": \"ạ\" \"kind\"", "/title (1:15)", "a comma or '}' here, but has '\"'"),
+                at("{\"title\": \"ạ\",}", "/title (1:15)", name + " here, but has '}'. " + COMMA_TOO_MANY),
+                at("{\"title\": \"ạ\" \"kind\"", "/title (1:15)", "a comma or '}' here, but has '\"'. " + COMMA),
                 at("{\"title\": \"ạ\"", "/title (1:14)", "a comma or '}' here, but ends"),
                 at("{\"title\": \"ạ", "/title (1:13)", "the end of the text, a quotation mark here, but ends"),
                 at(
@@ -57,15 +61,29 @@ class SyntaxProblemsTest {
                 at("{\"reviewedYear\": 01}", "/reviewedYear (1:19)", "a comma or '}' here, but has '1'"),
                 at("{\"reviewedYear\": .5}", "/reviewedYear (1:18)", value + " here, but has '.'"),
                 at("{\"reviewedYear\": 20x}", "/reviewedYear (1:20)", "a comma or '}' here, but has 'x'"),
-                at("{\"requirements\": [\"a\" \"b\"]}", "/requirements/1 (1:23)", "a comma or ']' here, but has '\"'"),
-                at("{\"requirements\": [\"a\",]}", "/requirements/1 (1:23)", value + " here, but has ']'"),
+                at(
+                        "{\"requirements\": [\"a\" \"b\"]}",
+                        "/requirements/1 (1:23)",
+                        "a comma or ']' here, but has '\"'. " + COMMA),
+                at(
+                        "{\"requirements\": [\"a\",]}",
+                        "/requirements/1 (1:23)",
+                        value + " here, but has ']'. " + COMMA_TOO_MANY),
                 at("{\"requirements\": [\"a\"}", "/requirements/0 (1:22)", "a comma or ']' here, but has '}'"),
                 at("{\"requirements\": [[]]]", "/requirements (1:22)", "a comma or '}' here, but has ']'"),
                 at("{\"requirements\": [ // none", "/requirements (1:20)", value + " here, but has '/'"),
                 at(
                         "{\"agenda\": {\"slots\": [{\"id\": \"a\", \"title\": \"b\"}\r\n{",
                         "/agenda/slots/1 (2:1)",
-                        "a comma or ']' here, but has '{'"));
+                        "a comma or ']' here, but has '{'. " + COMMA),
+                at(
+                        "{\"a\\ud83d\": 1}",
+                        "(1:4)",
+                        "both halves of a character, each as \\u with four hexadecimal digits here, but has '\\ud83d'"),
+                at(
+                        "{\"\\ud83d\\ude00\\\\ud83d\": 1, \"\\n\\udc00\\udc00\": 1}",
+                        "/😀\\ud83d (1:31)",
+                        "both halves of a character, each as \\u with four hexadecimal digits here, but has '\\udc00'"));
     }
 
     private static Arguments at(String json, String place, String must) {
@@ -88,7 +106,7 @@ class SyntaxProblemsTest {
                         "/titel (2:1): Member must be one that a conference plan has, but was 'titel'. Maybe 'title'.",
                         "/kind (2:30): kind must be one of 'review', 'preliminaryReview', 'thematic', 'training', 'dissemination',"
                                 + " 'routine', 'professional', 'anniversary', 'other', but was '3'.",
-                        "/kind (3:1): Document must have a comma or '}' here, but has '\"'.");
+                        "/kind (3:1): Document must have a comma or '}' here, but has '\"'. " + COMMA + ".");
     }
 
     @Test

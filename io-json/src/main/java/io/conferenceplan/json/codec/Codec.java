@@ -56,6 +56,11 @@ public abstract class Codec<T> {
         return Map.of();
     }
 
+    /** What the values are called where a JSON Schema defines them once for all places; empty if it does not. */
+    String definition() {
+        return "";
+    }
+
     /** Whether every value is written as a text, a number, true or false. */
     boolean isScalar() {
         return true;

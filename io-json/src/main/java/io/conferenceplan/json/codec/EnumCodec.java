@@ -21,11 +21,13 @@ import tools.jackson.core.io.SerializedString;
  */
 final class EnumCodec<E extends Enum<E>> extends Codec<E> {
 
+    private final String definition;
     private final Map<String, E> constants = new LinkedHashMap<>();
     private final Map<E, SerializedString> words;
     private final Expectation expected;
 
     private EnumCodec(Class<E> type, Set<E> all, Function<E, String> word) {
+        definition = Expectation.nameOf(type);
         words = new EnumMap<>(type);
         for (E constant : all) {
             constants.put(word.apply(constant), constant);
@@ -75,7 +77,12 @@ final class EnumCodec<E extends Enum<E>> extends Codec<E> {
 
     @Override
     Map<String, Object> schema(SchemaPlace place) {
-        return Map.of("enum", List.copyOf(constants.keySet()));
+        return place.words(List.copyOf(constants.keySet()));
+    }
+
+    @Override
+    String definition() {
+        return definition;
     }
 
     @Override

@@ -3,7 +3,9 @@ package io.conferenceplan.json.codec;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What should stand in a place, as a key of the catalogue of messages: {@code expected.date} or {@code type.agendaSlot}.
@@ -31,6 +33,21 @@ public record Expectation(String key, List<String> arguments) implements Seriali
         return new Expectation("expected." + kind, List.of(arguments));
     }
 
+    /** A member of an object, and what its value is. */
+    static Expectation member(String name, Expectation value) {
+        return of(
+                "member",
+                Stream.concat(Stream.of(name, value.key), value.arguments.stream())
+                        .toArray(String[]::new));
+    }
+
+    /** {@return what the value of the member is that this is about} */
+    public Optional<Expectation> value() {
+        return key.equals("expected.member")
+                ? Optional.of(new Expectation(arguments.get(1), arguments.subList(2, arguments.size())))
+                : Optional.empty();
+    }
+
     /** A whole number from one to another, inclusive. */
     static Expectation number(int from, int to) {
         return of("number", Integer.toString(from), Integer.toString(to));
@@ -43,8 +60,18 @@ public record Expectation(String key, List<String> arguments) implements Seriali
 
     /** A type that is written as an object: {@code AgendaSlot} has the key {@code type.agendaSlot}. */
     static Expectation type(Class<?> type) {
+        return type(nameOf(type));
+    }
+
+    /** What a type is called in keys: {@code AgendaSlot} is {@code agendaSlot}. */
+    static String nameOf(Class<?> type) {
         String name = type.getSimpleName();
-        return type(Character.toLowerCase(name.charAt(0)) + name.substring(1));
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** What is expected without its kind: {@code date} or {@code agendaSlot}. */
+    String name() {
+        return key.substring(key.indexOf('.') + 1);
     }
 
     /** A type with a name, and what its text is about. */

@@ -159,9 +159,9 @@ public final class JsonInput {
         problems.wrongValue(startOf(object), expected, found, suggestion);
     }
 
-    void missingMember(TokenStreamContext object, String name) {
+    void missingMember(TokenStreamContext object, Expectation member) {
         problemCount++;
-        problems.missingMember(startOf(object), Expectation.of("member", name));
+        problems.missingMember(startOf(object), member);
     }
 
     void unknownMember(Expectation type, String... known) {

@@ -1,5 +1,6 @@
 package io.conferenceplan.json.codec;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,7 +21,22 @@ public final class JsonSchema {
      */
     public static String of(Codec<?> codec, Function<List<String>, Map<String, Object>> notes) {
         Map<String, Object> schema = JsonTree.object("$schema", DIALECT);
-        schema.putAll(new SchemaPlace(List.of(), notes).withNotes(codec::schema));
+        schema.putAll(new SchemaPlace(List.of(), notes, null).withNotes(codec::schema));
+        return JsonOutput.toDocument(schema);
+    }
+
+    /**
+     * {@return the schema as a document in which each type is described once, in its own definition}
+     *
+     * @param codec the codec of the whole document
+     * @param notes what there is to say, such as {@code title} and {@code description}, of a type by its name, and of a member or
+     *     a word of a type by both names
+     */
+    public static String withDefinitions(Codec<?> codec, Function<List<String>, Map<String, Object>> notes) {
+        Map<String, Object> definitions = new LinkedHashMap<>();
+        Map<String, Object> schema = JsonTree.object("$schema", DIALECT);
+        schema.putAll(new SchemaPlace(List.of(codec.definition()), notes, definitions).withNotes(codec::schema));
+        schema.put("$defs", definitions);
         return JsonOutput.toDocument(schema);
     }
 }

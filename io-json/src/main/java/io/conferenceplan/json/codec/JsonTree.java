@@ -13,6 +13,12 @@ final class JsonTree {
 
     private JsonTree() {}
 
+    /** A value with a type of its own. */
+    @FunctionalInterface
+    interface Written {
+        void write(JsonOutput out);
+    }
+
     /**
      * An object.
      *
@@ -38,6 +44,8 @@ final class JsonTree {
             out.startList(isShort(list));
             list.forEach(element -> write(element, out));
             out.endList();
+        } else if (tree instanceof Written value) {
+            value.write(out);
         } else if (tree instanceof Integer number) {
             out.number(number);
         } else if (tree instanceof Boolean flag) {

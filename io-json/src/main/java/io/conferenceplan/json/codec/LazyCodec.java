@@ -1,6 +1,7 @@
 package io.conferenceplan.json.codec;
 
 import io.conferenceplan.validation.PlanPath;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,16 @@ final class LazyCodec<T> extends Codec<T> {
     @Override
     Expectation expected() {
         return codec.get().expected();
+    }
+
+    @Override
+    Map<String, Object> schema(SchemaPlace place) {
+        return codec.get().schema(place);
+    }
+
+    @Override
+    String definition() {
+        return codec.get().definition();
     }
 
     @Override

@@ -54,7 +54,7 @@ final class ListCodec<V> extends Codec<List<V>> {
 
     @Override
     Map<String, Object> schema(SchemaPlace place) {
-        return place.list(codec::schema);
+        return place.list(codec);
     }
 
     @Override

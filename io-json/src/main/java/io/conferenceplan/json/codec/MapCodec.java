@@ -62,13 +62,13 @@ final class MapCodec<V> extends Codec<Map<String, V>> {
     @Override
     Map<String, Object> schema(SchemaPlace place) {
         if (others != null) {
-            return place.map(others::schema);
+            return place.map(others);
         }
         if (known.isEmpty()) {
             return JsonTree.object("type", "object", "maxProperties", 0);
         }
         Map<String, SchemaPlace.Described> members = new LinkedHashMap<>();
-        known.forEach((name, codec) -> members.put(name, codec::schema));
+        known.forEach((name, codec) -> members.put(name, member -> member.of(codec)));
         return place.object(members, List.of());
     }
 

@@ -44,7 +44,7 @@ abstract class Member<T, B> {
 
     /** The JSON Schema of the value. */
     final Map<String, Object> schema(SchemaPlace place) {
-        return isList() ? place.list(codec::schema) : codec.schema(place);
+        return isList() ? place.list(codec) : place.of(codec);
     }
 
     /** Whether the value is a list. */

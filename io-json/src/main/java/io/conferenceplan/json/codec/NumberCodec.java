@@ -16,7 +16,9 @@ import tools.jackson.core.exc.InputCoercionException;
 final class NumberCodec<T> extends Codec<T> {
 
     /** Any number of the size of an int. */
-    static final Expectation ANY = Expectation.number(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    static final Expectation ANY = Expectation.of("anyNumber");
+
+    private static final int MOST_DIGITS = 9;
 
     private final Expectation expected;
     private final Map<String, Object> schema;
@@ -39,17 +41,26 @@ final class NumberCodec<T> extends Codec<T> {
      *
      * @param expected the key of the text that describes the numbers
      * @param ofNumber the value of a number; refuses wrong ones
+     * @param min the smallest number
+     * @param max the largest number
      * @param toNumber the number of a value
      */
-    static <T> NumberCodec<T> of(String expected, IntFunction<? extends T> ofNumber, ToIntFunction<T> toNumber) {
-        return new NumberCodec<>(Expectation.of(expected), Map.of("type", "integer"), ofNumber, toNumber);
+    static <T> NumberCodec<T> of(
+            String expected, int min, int max, IntFunction<? extends T> ofNumber, ToIntFunction<T> toNumber) {
+        return new NumberCodec<>(Expectation.of(expected), integer(min, max), ofNumber, toNumber);
+    }
+
+    /** Any number of the size of an int. */
+    static NumberCodec<Integer> any() {
+        return new NumberCodec<>(
+                ANY, integer(Integer.MIN_VALUE, Integer.MAX_VALUE), number -> number, number -> number);
     }
 
     /** Numbers from one to another, inclusive. */
     static NumberCodec<Integer> within(int min, int max) {
         return new NumberCodec<>(
                 Expectation.number(min, max),
-                JsonTree.object("type", "integer", "minimum", min, "maximum", max),
+                integer(min, max),
                 number -> requireThat(min <= number && number <= max, number),
                 number -> number);
     }
@@ -65,6 +76,10 @@ final class NumberCodec<T> extends Codec<T> {
                 Map.of("const", number),
                 found -> requireThat(found == number, found),
                 same -> same);
+    }
+
+    private static Map<String, Object> integer(int min, int max) {
+        return JsonTree.object("type", "integer", "minimum", min, "maximum", max);
     }
 
     private static int requireThat(boolean allowed, int number) {
@@ -120,9 +135,27 @@ final class NumberCodec<T> extends Codec<T> {
         }
     }
 
+    /** The number of a text that holds one and nothing else, if it is allowed. */
     private static @Nullable String withoutQuotes(JsonInput in, IntPredicate allowed) {
-        boolean number = in.isAt(JsonToken.VALUE_STRING) && in.text().matches("-?(0|[1-9][0-9]{0,8})");
+        boolean number = in.isAt(JsonToken.VALUE_STRING) && isNumber(in.text());
         return number && allowed.test(Integer.parseInt(in.text())) ? in.text() : null;
+    }
+
+    /** Whether a text is a number as JSON writes it, of at most nine digits; asked of texts that are right, so it must be quick. */
+    private static boolean isNumber(String text) {
+        int first = text.startsWith("-") ? 1 : 0;
+        int digits = text.length() - first;
+        boolean number = 1 <= digits && digits <= MOST_DIGITS && (digits == 1 || text.charAt(first) != '0');
+        for (int i = first; number && i < text.length(); i++) {
+            number = '0' <= text.charAt(i) && text.charAt(i) <= '9';
+        }
+        return number;
+    }
+
+    /** The number that stands in quotes at the current token, if there is one. */
+    @Nullable
+    String inQuotes(JsonInput in) {
+        return withoutQuotes(in, any -> valueOf(any) != null);
     }
 
     @Override

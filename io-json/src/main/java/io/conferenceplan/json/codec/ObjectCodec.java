@@ -24,6 +24,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
     private final Expectation type;
     private final Expectation expected;
     private final Expectation rule;
+    private final List<String> alternatives;
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
     private final Member<T, B>[] members;
@@ -37,6 +38,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
      * @param type the type, for messages
      * @param expected describes the values
      * @param rule describes what {@code build} does not refuse
+     * @param alternatives names of members of which one at least must be there; none if that is not asked
      * @param members at most 64, in the order in which they are written
      * @param onOneLine whether the object stands on one line
      */
@@ -44,6 +46,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
             Expectation type,
             Expectation expected,
             Expectation rule,
+            List<String> alternatives,
             Supplier<B> newBuilder,
             Function<B, T> build,
             List<Member<T, B>> members,
@@ -51,6 +54,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
         this.type = type;
         this.expected = expected;
         this.rule = rule;
+        this.alternatives = alternatives;
         this.newBuilder = newBuilder;
         this.build = build;
         this.members = arrayOf(members);
@@ -87,6 +91,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
                 type,
                 expected,
                 rule,
+                alternatives,
                 () -> new Marks<>(newBuilder.get()),
                 marks -> marks.on(build.apply(marks.unmarked())),
                 Marks.after(members()),
@@ -115,9 +120,22 @@ final class ObjectCodec<T, B> extends Codec<T> {
     Map<String, Object> schema(SchemaPlace place) {
         Map<String, SchemaPlace.Described> byName = new LinkedHashMap<>();
         members().forEach(member -> byName.put(member.name(), member::schema));
-        return place.object(
+        Map<String, Object> schema = place.object(
                 byName,
                 members().stream().filter(Member::isRequired).map(Member::name).toList());
+        if (!alternatives.isEmpty()) {
+            schema.put(
+                    "anyOf",
+                    alternatives.stream()
+                            .map(name -> JsonTree.object("required", List.of(name)))
+                            .toList());
+        }
+        return schema;
+    }
+
+    @Override
+    String definition() {
+        return type.name();
     }
 
     @Override
@@ -162,7 +180,10 @@ final class ObjectCodec<T, B> extends Codec<T> {
         if (missing != 0) {
             for (int i = 0; i < members.length; i++) {
                 if ((missing & bit(i)) != 0) {
-                    in.missingMember(object, members[i].name());
+                    in.missingMember(
+                            object,
+                            Expectation.member(
+                                    members[i].name(), members[i].codec().expected()));
                 }
             }
         }

@@ -18,14 +18,17 @@ import java.util.function.Supplier;
 final class ObjectDeclaration<T, B> {
 
     private final Expectation type;
+    private Expectation expected;
     private Expectation rule;
+    private List<String> alternatives = List.of();
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
     private final List<Member<T, B>> members = new ArrayList<>();
 
     ObjectDeclaration(Class<T> type, Supplier<B> newBuilder, Function<B, T> build) {
         this.type = Expectation.type(type);
-        this.rule = this.type.asObject();
+        this.expected = this.type.asObject();
+        this.rule = expected;
         this.newBuilder = newBuilder;
         this.build = build;
     }
@@ -71,9 +74,15 @@ final class ObjectDeclaration<T, B> {
         return add(new Member.Single<>(name, true, owner -> value, (builder, same) -> {}, codec));
     }
 
-    /** Describes the values that the builder does not refuse. */
-    ObjectDeclaration<T, B> must(String newRule) {
-        rule = Expectation.of(newRule);
+    /**
+     * Says that one of some members must be there.
+     *
+     * @param newRule the key of the text that describes the values that have one
+     */
+    ObjectDeclaration<T, B> mustHaveOneOf(String newRule, String... names) {
+        expected = Expectation.of(newRule);
+        rule = expected;
+        alternatives = List.of(names);
         return this;
     }
 
@@ -84,11 +93,11 @@ final class ObjectDeclaration<T, B> {
 
     /** The declared codec; its objects have one member a line. */
     ObjectCodec<T, B> onLines() {
-        return new ObjectCodec<>(type, type.asObject(), rule, newBuilder, build, members, false);
+        return new ObjectCodec<>(type, expected, rule, alternatives, newBuilder, build, members, false);
     }
 
     /** The declared codec; its objects stand on one line. */
     ObjectCodec<T, B> onOneLine() {
-        return new ObjectCodec<>(type, type.asObject(), rule, newBuilder, build, members, true);
+        return new ObjectCodec<>(type, expected, rule, alternatives, newBuilder, build, members, true);
     }
 }

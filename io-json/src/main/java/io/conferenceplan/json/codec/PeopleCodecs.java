@@ -25,7 +25,7 @@ final class PeopleCodecs {
             .optional("office", actor -> actor.office(), Actor.Builder::office, TEXT)
             .optional("person", Actor::person, Actor.Builder::person, TEXT)
             .optional("wording", Actor::wording, Actor.Builder::wording, TEXT)
-            .must("actor")
+            .mustHaveOneOf("actor", "organisation", "office", "person")
             .onOneLine();
 
     static final Codec<Award> AWARD = ObjectCodec.of(Award.class, Award::builder, Award.Builder::build)

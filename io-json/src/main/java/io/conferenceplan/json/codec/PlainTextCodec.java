@@ -11,19 +11,19 @@ final class PlainTextCodec extends Codec<String> {
     private static final Expectation WHOLE = Expectation.of("unicode");
 
     private final Expectation expected;
-    private final int minLength;
+    private final Map<String, Object> schema;
     private final Predicate<String> allowed;
 
     /**
      * Creates the codec.
      *
      * @param expected the key of the text that describes the texts
-     * @param minLength the least number of characters, for the JSON Schema
+     * @param schema the JSON Schema of the texts
      * @param allowed which texts are right
      */
-    PlainTextCodec(String expected, int minLength, Predicate<String> allowed) {
+    PlainTextCodec(String expected, Map<String, Object> schema, Predicate<String> allowed) {
         this.expected = Expectation.of(expected);
-        this.minLength = minLength;
+        this.schema = schema;
         this.allowed = allowed;
     }
 
@@ -34,7 +34,7 @@ final class PlainTextCodec extends Codec<String> {
 
     @Override
     Map<String, Object> schema(SchemaPlace place) {
-        return minLength == 0 ? Map.of("type", "string") : JsonTree.object("type", "string", "minLength", minLength);
+        return schema;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.conferenceplan.value.Stated;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamContext;
@@ -20,20 +21,35 @@ final class StatedCodec<T> extends Codec<Stated<T>> {
     private static final Expectation TYPE = Expectation.type(Stated.class);
     private static final Expectation ALONE = Expectation.of("alone");
 
+    private final String definition;
     private final @Nullable Codec<T> alone;
     private final ObjectCodec<Stated<T>, ?> object;
+    private final List<List<String>> forms;
+    private final List<T> examples;
     private final Predicate<T> isObject;
 
     /**
      * Creates the codec.
      *
+     * @param definition what the values are called in a JSON Schema
      * @param alone writes the values that are no object, if there are any
      * @param object writes all values, those as the member {@code value}
+     * @param forms the members that each kind of value has that is an object of one of several kinds
+     * @param examples values that show the forms
      * @param isObject whether a value is an object itself
      */
-    StatedCodec(@Nullable Codec<T> alone, ObjectCodec<T, ?> object, Predicate<T> isObject) {
+    StatedCodec(
+            String definition,
+            @Nullable Codec<T> alone,
+            ObjectCodec<T, ?> object,
+            List<List<String>> forms,
+            List<T> examples,
+            Predicate<T> isObject) {
+        this.definition = definition;
         this.alone = alone;
         this.object = object.withMarks();
+        this.forms = forms;
+        this.examples = examples;
         this.isObject = isObject;
     }
 
@@ -41,20 +57,52 @@ final class StatedCodec<T> extends Codec<Stated<T>> {
     static <T> StatedCodec<T> of(Codec<T> codec) {
         Member<T, Slot<T>> value =
                 new Member.Single<>("value", true, owner -> owner, (slot, read) -> slot.value = read, codec);
+        String name = codec.definition();
         return new StatedCodec<>(
+                "stated" + Character.toUpperCase(name.charAt(0)) + name.substring(1),
                 codec,
                 new ObjectCodec<>(
-                        TYPE, TYPE, TYPE, Slot::new, slot -> requireNonNull(slot.value), List.of(value), true),
+                        TYPE,
+                        TYPE,
+                        TYPE,
+                        List.of(),
+                        Slot::new,
+                        slot -> requireNonNull(slot.value),
+                        List.of(value),
+                        true),
+                List.of(),
+                List.of(),
                 owner -> false);
     }
 
     /** Values that are always written as an object. */
     static <T> StatedCodec<T> of(ObjectCodec<T, ?> codec) {
-        return new StatedCodec<>(null, codec, value -> true);
+        return new StatedCodec<>(codec.definition(), null, codec, List.of(), List.of(), value -> true);
     }
 
     ObjectCodec<Stated<T>, ?> object() {
         return object;
+    }
+
+    @Override
+    Map<String, Object> schema(SchemaPlace place) {
+        if (alone == null && forms.isEmpty()) {
+            return object.schema(place);
+        }
+        Map<String, Object> schema = new StatedSchema(alone, object.members()).of(forms, place);
+        if (!examples.isEmpty()) {
+            schema.put("examples", examples.stream().map(this::written).toList());
+        }
+        return schema;
+    }
+
+    private JsonTree.Written written(T example) {
+        return out -> write(Stated.of(example), out);
+    }
+
+    @Override
+    String definition() {
+        return definition;
     }
 
     @Override

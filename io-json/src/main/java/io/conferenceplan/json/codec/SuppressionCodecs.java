@@ -11,13 +11,14 @@ import io.conferenceplan.validation.RuleSet;
 import io.conferenceplan.validation.Suppression;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The suppressions in settings. */
 final class SuppressionCodecs {
 
-    private static final Codec<String> PLACE = new PlainTextCodec("place", 0, PlanPath::isPlace);
+    private static final Codec<String> PLACE = new PlainTextCodec("place", Map.of("type", "string"), PlanPath::isPlace);
 
     private SuppressionCodecs() {}
 

@@ -1,5 +1,6 @@
 package io.conferenceplan.json.codec;
 
+import io.conferenceplan.json.codec.SchemaPlace.Described;
 import java.time.DateTimeException;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,18 +21,21 @@ final class TextCodec<T> extends Codec<T> {
     private final Function<String, T> parse;
     private final Function<T, String> toText;
     private final Function<String, String> correction;
-    private final Map<String, Object> schema;
+    private final String definition;
+    private final Described schema;
 
     private TextCodec(
             Expectation expected,
             Function<String, T> parse,
             Function<T, String> toText,
             Function<String, String> correction,
-            Map<String, Object> schema) {
+            String definition,
+            Described schema) {
         this.expected = expected;
         this.parse = parse;
         this.toText = toText;
         this.correction = correction;
+        this.definition = definition;
         this.schema = schema;
     }
 
@@ -43,17 +47,24 @@ final class TextCodec<T> extends Codec<T> {
      * @param toText the text of a value
      */
     static <T> TextCodec<T> of(String expected, Function<String, T> parse, Function<T, String> toText) {
-        return new TextCodec<>(Expectation.of(expected), parse, toText, text -> text, Map.of("type", "string"));
+        return new TextCodec<>(
+                Expectation.of(expected), parse, toText, text -> text, "", place -> Map.of("type", "string"));
     }
 
     /** The same, and knows how some wrong texts should have been written. */
     TextCodec<T> correcting(Function<String, String> newCorrection) {
-        return new TextCodec<>(expected, parse, toText, newCorrection, schema);
+        return new TextCodec<>(expected, parse, toText, newCorrection, definition, schema);
     }
 
-    /** The same, with a JSON Schema that says more than that there is a text. */
+    /** The same, with a JSON Schema that says more than that there is a text, and is defined once for all places. */
     TextCodec<T> describedBy(Object... namesAndValues) {
-        return new TextCodec<>(expected, parse, toText, correction, JsonTree.object(namesAndValues));
+        Map<String, Object> described = JsonTree.object(namesAndValues);
+        return new TextCodec<>(expected, parse, toText, correction, expected.name(), place -> described);
+    }
+
+    /** The same with the JSON Schema of other values, which have the same texts. */
+    TextCodec<T> describedLike(Codec<?> other) {
+        return new TextCodec<>(expected, parse, toText, correction, "", place -> place.of(other));
     }
 
     @Override
@@ -63,7 +74,12 @@ final class TextCodec<T> extends Codec<T> {
 
     @Override
     Map<String, Object> schema(SchemaPlace place) {
-        return schema;
+        return schema.schema(place);
+    }
+
+    @Override
+    String definition() {
+        return definition;
     }
 
     @Override

@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +23,22 @@ import java.util.stream.Stream;
 final class TimeTexts {
 
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})");
+
+    private static final Pattern HOURS_MINUTES = Pattern.compile("([0-9]{1,2})(?:[:hg.]([0-9]{2})?)(?::00)?");
+
+    private static final Map<String, String> PARTS_OF_DAY = Map.of(
+            "sáng",
+            "morning",
+            "chiều",
+            "afternoon",
+            "tối",
+            "evening",
+            "morning",
+            "morning",
+            "afternoon",
+            "afternoon",
+            "evening",
+            "evening");
 
     private static final Map<String, CanChi> LUNAR_YEARS = Stream.of(CanChi.Can.values())
             .flatMap(can -> Stream.of(CanChi.Chi.values()).map(chi -> new CanChi(can, chi)))
@@ -93,6 +111,32 @@ final class TimeTexts {
             throw new IllegalArgumentException(text);
         }
         return ClockText.at(text, 0);
+    }
+
+    /** The time of day that is written in another way, {@code 7h30} or {@code 24:00}, as it must be written here. */
+    static String clock(String text) {
+        Matcher matcher = HOURS_MINUTES.matcher(text.strip());
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        int hours = Integer.parseInt(matcher.group(1));
+        String minutes = Objects.requireNonNullElse(matcher.group(2), "00");
+        boolean endOfDay = hours == 24 && minutes.equals("00");
+        return LocalTime.of(endOfDay ? 0 : hours, Integer.parseInt(minutes)).toString();
+    }
+
+    /** The time of a slot that is written in another way, {@code 7h30 - 8h} or {@code tối}, as it must be written here. */
+    static String slotTime(String text) {
+        String part = PARTS_OF_DAY.get(text.strip().toLowerCase(Locale.ROOT));
+        if (part != null) {
+            return part;
+        }
+        String[] times = text.split("[-–/]", -1);
+        return switch (times.length) {
+            case 1 -> clock(text);
+            case 2 -> clock(times[0]) + "/" + (clock(times[1]).equals("00:00") ? "24:00" : clock(times[1]));
+            default -> throw new IllegalArgumentException(text);
+        };
     }
 
     static String wholeMinutes(LocalTime time) {

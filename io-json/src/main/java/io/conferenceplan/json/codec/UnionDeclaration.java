@@ -21,6 +21,8 @@ final class UnionDeclaration<T> {
     private final List<Alternative<T>> alternatives = new ArrayList<>();
     private final List<Function<Parts, String>> texts = new ArrayList<>();
     private final List<Class<? extends T>> objects = new ArrayList<>();
+    private final List<List<String>> forms = new ArrayList<>();
+    private final List<T> examples = new ArrayList<>();
 
     private UnionDeclaration(Class<T> type, String expected) {
         this.type = Expectation.type(type);
@@ -42,6 +44,7 @@ final class UnionDeclaration<T> {
         int part = add(type, name, getter, codec);
         alternatives.add(new Alternative<>(Parts.bit(part), parts -> make.apply(parts.<V>get(part))));
         objects.add(type);
+        forms.add(List.of(name));
         return this;
     }
 
@@ -59,6 +62,7 @@ final class UnionDeclaration<T> {
         alternatives.add(new Alternative<>(
                 Parts.bit(first) | Parts.bit(second), parts -> make.apply(parts.<V>get(first), parts.<V>get(second))));
         objects.add(type);
+        forms.add(List.of(firstName, secondName));
         return this;
     }
 
@@ -74,16 +78,22 @@ final class UnionDeclaration<T> {
         return part;
     }
 
+    /** Values that show all forms. */
+    UnionDeclaration<T> shownBy(List<T> values) {
+        examples.addAll(values);
+        return this;
+    }
+
     /** The declared type with marks, where every alternative has members. */
     StatedCodec<T> stated() {
-        return new StatedCodec<>(null, codec(), this::isObject);
+        return new StatedCodec<>(expected.name(), null, codec(), forms, examples, this::isObject);
     }
 
     /** The declared type with marks, where the alternatives that were not mentioned are written by another codec. */
     StatedCodec<T> statedOr(Codec<T> alone) {
         int part = add("value", value -> isObject(value) ? null : value, alone);
         alternatives.add(new Alternative<>(Parts.bit(part), parts -> parts.<T>get(part)));
-        return new StatedCodec<>(alone, codec(), this::isObject);
+        return new StatedCodec<>(expected.name(), alone, codec(), forms, examples, this::isObject);
     }
 
     private boolean isObject(T value) {
@@ -96,7 +106,8 @@ final class UnionDeclaration<T> {
     }
 
     private ObjectCodec<T, Parts> codec() {
-        return new ObjectCodec<>(type, expected, expected, () -> new Parts(members.size()), this::make, members, true);
+        return new ObjectCodec<>(
+                type, expected, expected, List.of(), () -> new Parts(members.size()), this::make, members, true);
     }
 
     /** Makes the value of the alternative that has exactly the parts that were read. */

@@ -19,6 +19,8 @@
  * </ul>
  *
  * <p>A new type also needs a text in both catalogues ({@code ProblemMessages.properties}, {@code ProblemMessages_vi.properties}).
+ * What it is for, and what each of its members and words is for, say {@code FormatTexts.properties} and {@code
+ * FormatTexts_vi.properties}: the JSON Schema and {@code docs/format.md} are made of them.
  *
  * <p>What the declarations are made of:
  *

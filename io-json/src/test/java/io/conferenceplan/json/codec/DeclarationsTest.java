@@ -15,8 +15,10 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -130,6 +132,25 @@ class DeclarationsTest {
     }
 
     @Test
+    void types_of_one_name_in_the_schema_are_described_alike() {
+        Map<String, Object> schemas = new HashMap<>();
+        List<Codec<?>> codecs = Declarations.all().stream()
+                .filter(codec -> !(codec instanceof ObjectCodec<?, ?> object && isPartOfAForm(object)))
+                .toList();
+        for (Codec<?> codec : codecs) {
+            SchemaPlace place = new SchemaPlace(List.of(), path -> Map.of(), new HashMap<>());
+            Object schema = codec.schema(place).toString();
+
+            assertThat(schemas.getOrDefault(codec.definition(), schema)).isEqualTo(schema);
+            if (!codec.definition().isEmpty()) {
+                schemas.put(codec.definition(), schema);
+            }
+        }
+
+        assertThat(schemas).containsKeys("agendaSlot", "intent", "id", "money");
+    }
+
+    @Test
     void words_are_constants_in_lower_camel_case_but_for_signing_authorities() {
         Set<String> words = Declarations.all().stream()
                 .flatMap(codec -> codec instanceof EnumCodec<?> constants ? constants.words().stream() : Stream.empty())
@@ -137,6 +158,11 @@ class DeclarationsTest {
 
         assertThat(words).contains("awardObjects", "preliminaryReview", "lead", "friday", "TM", "TUQ", "Q");
         assertThat(words).allMatch(word -> word.matches("[a-z]+([A-Z][a-z]+)*|TM|KT|TL|TUQ|Q"));
+    }
+
+    /** Whether the object is described as one form of a value among others. */
+    private static boolean isPartOfAForm(ObjectCodec<?, ?> object) {
+        return UNIONS.contains(nameOf(object)) || nameOf(object).equals("Stated");
     }
 
     private static TreeSet<String> alternatives(Class<?> sealed) {

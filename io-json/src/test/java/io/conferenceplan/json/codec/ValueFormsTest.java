@@ -13,6 +13,7 @@ import static io.conferenceplan.json.codec.ValueCodecs.PERCENTAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.conferenceplan.json.SchemaCheck;
 import io.conferenceplan.people.Actor;
 import io.conferenceplan.people.OrganisationId;
 import io.conferenceplan.time.Deadline;
@@ -29,6 +30,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,14 @@ class ValueFormsTest {
         assertThat(faults.all).isEmpty();
         assertThat(read).isEqualTo(value);
         assertThat(JsonOutput.toText(codec, value)).isEqualTo(json);
+    }
+
+    @ParameterizedTest
+    @MethodSource({"counts", "datesAndTimes", "durationsAndDeadlines", "others"})
+    <T> void a_form_is_allowed_by_the_schema(Codec<T> codec, String json, T value) {
+        String schema = JsonSchema.withDefinitions(codec, path -> Map.of());
+
+        assertThat(new SchemaCheck(schema).faults(json)).as(value.toString()).isEmpty();
     }
 
     static Stream<Arguments> counts() {
@@ -170,7 +180,12 @@ class ValueFormsTest {
                 arguments(COUNT, "1e2", "wrongType 1e2"),
                 arguments(COUNT, "2147483647", "wrongValue 2147483647"),
                 arguments(COUNT, "2147483648", "wrongValue 2147483648"),
-                arguments(COUNT, "\"280\"", "wrongValue 280"),
+                arguments(COUNT, "\"280\"", "wrongType \"280\" -> 280"),
+                arguments(COUNT, "\"-5\"", "wrongValue -5"),
+                arguments(COUNT, "\"0\"", "wrongType \"0\" -> 0"),
+                arguments(COUNT, "\"0280\"", "wrongValue 0280"),
+                arguments(COUNT, "\"2147483646\"", "wrongValue 2147483646"),
+                arguments(COUNT, "\"-\"", "wrongValue -"),
                 arguments(COUNT, "\"~325\"", "wrongValue ~325"),
                 arguments(COUNT, "null", "nullValue"),
                 arguments(COUNT, "[280]", "wrongType […]"),
@@ -180,9 +195,9 @@ class ValueFormsTest {
                 arguments(COUNT, "{\"to\": 5, \"from\": 7}", "wrongValue {\"from\": 7, \"to\": 5}"),
                 arguments(COUNT, "{\"about\": 5, \"atMost\": 7}", "wrongValue {\"about\": 5, \"atMost\": 7}"),
                 arguments(COUNT, "{\"value\": 5, \"about\": 7}", "wrongValue {\"about\": 7, \"value\": 5}"),
-                arguments(COUNT, "{\"about\": -5}", "wrongValue {\"about\": -5}"),
-                arguments(COUNT, "{\"about\": 2147483647}", "wrongValue {\"about\": 2147483647}"),
-                arguments(COUNT, "{\"atLeast\": 2147483647}", "wrongValue {\"atLeast\": 2147483647}"),
+                arguments(COUNT, "{\"about\": -5}", "wrongValue -5"),
+                arguments(COUNT, "{\"about\": 2147483647}", "wrongValue 2147483647"),
+                arguments(COUNT, "{\"atLeast\": 2147483647}", "wrongValue 2147483647"),
                 arguments(
                         COUNT, "{\"each\": 65536, \"units\": 65536}", "wrongValue {\"each\": 65536, \"units\": 65536}"),
                 arguments(COUNT, "{\"about\": \"5\"}", "wrongType \"5\" -> 5"),
@@ -207,17 +222,24 @@ class ValueFormsTest {
                         "{\"from\": \"2024-03-09\", \"to\": \"2024-03-08\"}",
                         "wrongValue {\"from\": \"2024-03-09\", \"to\": \"2024-03-08\"}"),
                 arguments(EVENT_DAYS, "{\"from\": \"2024-03-09\", \"to\": \"2024\", \"to\": 3}", "duplicateMember /to"),
-                arguments(TIME, "\"7:30\"", "wrongValue 7:30"),
-                arguments(TIME, "\"24:00\"", "wrongValue 24:00"),
-                arguments(TIME, "\"07:30:00\"", "wrongValue 07:30:00"),
-                arguments(TIME, "\"07h30\"", "wrongValue 07h30"),
+                arguments(TIME, "\"7:30\"", "wrongValue 7:30 -> 07:30"),
+                arguments(TIME, "\"24:00\"", "wrongValue 24:00 -> 00:00"),
+                arguments(TIME, "\"07:30:00\"", "wrongValue 07:30:00 -> 07:30"),
+                arguments(TIME, "\"07h30\"", "wrongValue 07h30 -> 07:30"),
                 arguments(TIME, "\"0٧:30\"", "wrongValue 0٧:30"),
                 arguments(SLOT_DAY, "0", "wrongValue 0"),
                 arguments(SLOT_DAY, "\"2024-03\"", "wrongValue 2024-03"),
                 arguments(SLOT_DAY, "\"day 1\"", "wrongValue day 1"),
                 arguments(SLOT_DAY, "1.0", "wrongType 1.0"),
                 arguments(SLOT_TIME, "\"07:30/07:00\"", "wrongValue 07:30/07:00"),
-                arguments(SLOT_TIME, "\"EVENING\"", "wrongValue EVENING"));
+                arguments(TIME, "\"24:30\"", "wrongValue 24:30"),
+                arguments(TIME, "\"7 giờ 30\"", "wrongValue 7 giờ 30"),
+                arguments(SLOT_TIME, "\"7h30 - 8h\"", "wrongValue 7h30 - 8h -> 07:30/08:00"),
+                arguments(SLOT_TIME, "\"22:00-24:00\"", "wrongValue 22:00-24:00 -> 22:00/24:00"),
+                arguments(SLOT_TIME, "\"8h-7h\"", "wrongValue 8h-7h"),
+                arguments(SLOT_TIME, "\"7h-8h-9h\"", "wrongValue 7h-8h-9h"),
+                arguments(SLOT_TIME, "\"Tối\"", "wrongValue Tối -> evening"),
+                arguments(SLOT_TIME, "\"EVENING\"", "wrongValue EVENING -> evening"));
     }
 
     static Stream<Arguments> wrongDurationsAndDeadlines() {
@@ -239,7 +261,7 @@ class ValueFormsTest {
                         "{\"from\": \"PT20M\", \"to\": \"PT15M\"}",
                         "wrongValue {\"from\": \"PT20M\", \"to\": \"PT15M\"}"),
                 arguments(DEADLINE, "\"2024-01-11\"", "wrongType \"2024-01-11\""),
-                arguments(DEADLINE, "{\"daysBeforeEvent\": 3661}", "wrongValue {\"daysBeforeEvent\": 3661}"),
+                arguments(DEADLINE, "{\"daysBeforeEvent\": 3661}", "wrongValue 3661"),
                 arguments(DEADLINE, "{\"value\": \"2024\"}", "unknownMember value"),
                 arguments(DEADLINE, "{}", "wrongValue {}"));
     }
@@ -254,7 +276,7 @@ class ValueFormsTest {
                 arguments(
                         MONEY, "\"" + "1".repeat(1_000_000) + " VND\"", "wrongValue " + "1".repeat(1_000_000) + " VND"),
                 arguments(PeopleCodecs.ACTOR, "{}", "wrongValue {…}"),
-                arguments(PeopleCodecs.ACTOR, "{\"organisation\": \"Sở Nội vụ\"}", "wrongValue Sở Nội vụ"),
+                arguments(PeopleCodecs.ACTOR, "{\"organisation\": \"Sở Nội vụ\"}", "wrongValue Sở Nội vụ -> so-noi-vu"),
                 arguments(ValueCodecs.TEXT, "5", "wrongType 5 -> \"5\""),
                 arguments(ValueCodecs.NOT_BLANK, "\" \"", "wrongValue"),
                 arguments(ValueCodecs.NUMBER, "3.7", "wrongType 3.7"),
