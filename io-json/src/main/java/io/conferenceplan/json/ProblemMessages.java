@@ -61,7 +61,7 @@ final class ProblemMessages {
                         "expected", expected(expected),
                         "found", problem.found()));
         return problem.suggestion()
-                .map(suggestion -> sentence + " " + fill(texts.getString("maybe"), Map.of("suggestion", suggestion)))
+                .map(suggestion -> sentence + " " + fill(maybe(problem), Map.of("suggestion", suggestion)))
                 .orElse(sentence);
     }
 
@@ -73,6 +73,11 @@ final class ProblemMessages {
                 .findFirst()
                 .map(texts::getString)
                 .orElseGet(() -> texts.getString(key));
+    }
+
+    private String maybe(Problem problem) {
+        String key = "maybe." + problem.kind();
+        return texts.getString(texts.containsKey(key) ? key : "maybe");
     }
 
     /** What the problem is about: the last name of the path, with an index as in {@code slots[2]}. */

@@ -48,6 +48,9 @@ class SyntaxProblemsTest {
                 at("{\"title\": \"ạ\\", "/title (1:14)", escape() + " here, but ends"),
                 at("{\"title\": \"ạ\\x\"}", "/title (1:14)", escape() + " here, but has 'x'"),
                 at("{\"title\": \"ạ\\u12g4\"}", "/title (1:17)", escape() + " here, but has 'g'"),
+                at("{\"x\\ud83c\\uddfb\\ud83cạ\": 1}", "(1:16)", half("\\ud83c")),
+                at("{\"agenda\": {\"\\\\\\uddfb\": 1}}", "/agenda (1:16)", half("\\uddfb")),
+                at("{\"\\ud83c\\u0041\": 1}", "(1:3)", half("\\ud83c")),
                 at("{\"title\": True}", "/title (1:11)", value + " here, but has 'True'. Maybe 'true'"),
                 at("{\"title\": nul}", "/title (1:11)", value + " here, but has 'nul'"),
                 at("{\"title\": NaN}", "/title (1:11)", value + " here, but has 'NaN'"),
@@ -70,6 +73,10 @@ class SyntaxProblemsTest {
 
     private static Arguments at(String json, String place, String must) {
         return arguments(json, place + ": Document must have " + must + ".");
+    }
+
+    private static String half(String found) {
+        return "a name without halves of characters here, but has '" + found + "'";
     }
 
     private static String escape() {
