@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,10 +57,12 @@ final class CheckCommand implements Callable<Integer> {
         Summary summary = new Summary();
         int status = 0;
         for (Path path : subject.paths) {
-            for (CheckedFile file : (Iterable<CheckedFile>) checker.check(path)::iterator) {
-                print(file, texts);
-                summary.add(file);
-                status = Math.max(status, statusOf(file));
+            try (Stream<CheckedFile> files = checker.check(path)) {
+                for (CheckedFile file : (Iterable<CheckedFile>) files::iterator) {
+                    print(file, texts);
+                    summary.add(file);
+                    status = Math.max(status, statusOf(file));
+                }
             }
         }
         output.print(summary.lines(engine.approximation(), texts));
