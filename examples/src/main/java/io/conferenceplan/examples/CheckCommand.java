@@ -4,10 +4,12 @@ import io.conferenceplan.validation.Baselines;
 import io.conferenceplan.validation.EngineSettings;
 import io.conferenceplan.validation.Rule;
 import io.conferenceplan.validation.RuleEngine;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,9 +63,14 @@ final class CheckCommand implements Callable<Integer> {
         CheckOutput report = new CheckOutput(output, reports, why, texts);
         int status = 0;
         for (Path path : subject.paths) {
-            for (CheckedFile file : (Iterable<CheckedFile>) checker.check(path)::iterator) {
-                report.add(file);
-                status = Math.max(status, statusOf(file));
+            try (Stream<CheckedFile> files = checker.check(path)) {
+                for (CheckedFile file : (Iterable<CheckedFile>) files::iterator) {
+                    report.add(file);
+                    status = Math.max(status, statusOf(file));
+                }
+            } catch (UncheckedIOException e) {
+                report.add(new CheckedFile.Unreadable(path, "unreadable.file"));
+                status = UNREADABLE;
             }
         }
         report.finish(engine, failOn.decision());

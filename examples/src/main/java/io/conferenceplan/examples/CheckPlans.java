@@ -9,13 +9,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The command that checks plan files, {@code check-plans --locale vi plans/}, and lists and explains the rules.
+ * The command that checks plan files, {@code check-plans --locale vi plans/}, puts them into the canonical layout, and lists
+ * and explains the rules.
  *
  * <p>It ends with 0 if all is well, 1 if there are violations, 2 if a file cannot be read or the command line is wrong.
  */
 @Command(
         name = "check-plans",
-        subcommands = {CheckCommand.class, CompareCommand.class, RulesCommand.class})
+        subcommands = {CheckCommand.class, CompareCommand.class, FormatCommand.class, RulesCommand.class})
 public final class CheckPlans {
 
     private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");

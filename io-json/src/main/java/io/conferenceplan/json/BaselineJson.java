@@ -21,15 +21,20 @@ import java.util.Map;
  */
 public final class BaselineJson extends DocumentJson<Baselines> {
 
-    private static final BaselineJson STANDARD = new BaselineJson();
+    private static final BaselineJson STANDARD = new BaselineJson(ReadOptions.STANDARD);
 
-    private BaselineJson() {
-        super(new DocumentKind<>("baseline", BaselineCodecs.BASELINES), MAX_BYTES);
+    private BaselineJson(ReadOptions options) {
+        super(new DocumentKind<>("baseline", BaselineCodecs.BASELINES), options);
     }
 
     /** {@return the usual reader and writer} */
     public static BaselineJson standard() {
         return STANDARD;
+    }
+
+    @Override
+    public BaselineJson withLimits(ReadLimits limits) {
+        return new BaselineJson(options().with(limits));
     }
 
     /**

@@ -70,7 +70,7 @@ public final class ConferencePlanModule extends JacksonModule {
 
         @Override
         public ConferencePlan deserialize(JsonParser parser, DeserializationContext context) {
-            ProblemLog problems = new ProblemLog(PlanJson.PLAN.name());
+            ProblemLog problems = new ProblemLog(PlanJson.PLAN.name(), ReadLimits.standard());
             ConferencePlan plan = read(new JsonInput(parser, problems, false), problems);
             if (plan != null && problems.isEmpty()) {
                 return plan;

@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.conferenceplan.json.codec.JsonOutput;
 import io.conferenceplan.json.codec.JsonText;
+import io.conferenceplan.json.codec.KeptMembers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +17,9 @@ import tools.jackson.core.JacksonException;
 /**
  * Reads and writes documents of one kind as JSON.
  *
- * <p>A document is one value in UTF-8, at most 16 MiB large unless set, with objects and lists nested at most 500 levels deep.
- * Reading reports every problem of a document in one pass; it ends early only where the text stops being JSON, and after ten
- * thousand problems. Writing gives the same bytes for equal values, and reading them gives an equal value.
+ * <p>A document is one value in UTF-8, within {@link ReadLimits}. Reading reports every problem of a document in one pass; it ends
+ * early only where the text stops being JSON or goes beyond a limit. Writing gives the same bytes for equal values, and reading
+ * them gives an equal value.
  *
  * <p>Immutable and safe for use by several threads.
  *
@@ -25,15 +27,29 @@ import tools.jackson.core.JacksonException;
  */
 public abstract sealed class DocumentJson<T> permits BaselineJson, PlanJson, SettingsJson {
 
-    static final int MAX_BYTES = 16 * 1024 * 1024;
-
     private final DocumentKind<T> kind;
-    private final int maxBytes;
+    private final ReadOptions options;
 
-    DocumentJson(DocumentKind<T> kind, int maxBytes) {
+    DocumentJson(DocumentKind<T> kind, ReadOptions options) {
         this.kind = kind;
-        this.maxBytes = maxBytes;
+        this.options = options;
     }
+
+    ReadOptions options() {
+        return options;
+    }
+
+    /** {@return how large a document may be} */
+    public ReadLimits limits() {
+        return options.limits();
+    }
+
+    /**
+     * {@return the same within other limits}
+     *
+     * @param limits how large a document may be
+     */
+    public abstract DocumentJson<T> withLimits(ReadLimits limits);
 
     /**
      * {@return the value of a document, or what is wrong with it}
@@ -41,7 +57,12 @@ public abstract sealed class DocumentJson<T> permits BaselineJson, PlanJson, Set
      * @param json the document in UTF-8; a byte order mark before it is passed over
      */
     public ReadResult<T> read(byte[] json) {
-        return json.length > maxBytes ? DocumentReader.tooLarge(kind, maxBytes) : DocumentReader.read(kind, json);
+        return readOwn(options.withSourceMap() && json.length <= maxBytes() ? json.clone() : json);
+    }
+
+    /** Reads bytes that nobody changes. */
+    private ReadResult<T> readOwn(byte[] json) {
+        return DocumentReader.read(kind, options, json, 0);
     }
 
     /**
@@ -50,11 +71,13 @@ public abstract sealed class DocumentJson<T> permits BaselineJson, PlanJson, Set
      * @param json the document
      */
     public ReadResult<T> read(String json) {
-        if (json.length() > maxBytes) {
-            return DocumentReader.tooLarge(kind, maxBytes);
+        if (json.length() > maxBytes()) {
+            return DocumentReader.tooLarge(kind, options, 1);
         }
         int half = JsonText.halfCharacter(json);
-        return half < 0 ? read(json.getBytes(StandardCharsets.UTF_8)) : DocumentReader.notEncodable(kind, json, half);
+        return half < 0
+                ? readOwn(json.getBytes(StandardCharsets.UTF_8))
+                : DocumentReader.notEncodable(kind, options, json, half);
     }
 
     /**
@@ -64,7 +87,25 @@ public abstract sealed class DocumentJson<T> permits BaselineJson, PlanJson, Set
      * @throws IOException if the stream cannot be read
      */
     public ReadResult<T> read(InputStream json) throws IOException {
-        return read(json.readNBytes(maxBytes < Integer.MAX_VALUE ? maxBytes + 1 : maxBytes));
+        return readOwn(json.readNBytes(oneMoreThanAllowed()));
+    }
+
+    /**
+     * {@return the value of a document, or what is wrong with it}
+     *
+     * @param json the characters of the document; read to their end, or up to the limit of size, and not closed
+     * @throws IOException if the characters cannot be read
+     */
+    public ReadResult<T> read(Reader json) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] some = new char[8 * 1024];
+        int most = oneMoreThanAllowed();
+        int length = 0;
+        while (length >= 0 && text.length() < most) {
+            text.append(some, 0, length);
+            length = json.read(some, 0, Math.min(some.length, most - text.length()));
+        }
+        return read(text.toString());
     }
 
     /**
@@ -79,13 +120,21 @@ public abstract sealed class DocumentJson<T> permits BaselineJson, PlanJson, Set
         }
     }
 
+    private int maxBytes() {
+        return limits().maxBytes();
+    }
+
+    private int oneMoreThanAllowed() {
+        return maxBytes() < Integer.MAX_VALUE ? maxBytes() + 1 : maxBytes();
+    }
+
     /**
      * {@return a value as a document in the canonical layout: two spaces a level, one member a line, small objects on one line,
      * a line end at the end}
      *
      * @param value the value
-     * @throws IllegalArgumentException if the value could not be read again, as where a text has half a character (an unpaired
-     *     surrogate)
+     * @throws IllegalArgumentException if the value could not be read again within the limits, as where a text has half a
+     *     character (an unpaired surrogate)
      */
     public String write(T value) {
         return new String(writeBytes(value), StandardCharsets.UTF_8);
@@ -98,9 +147,13 @@ public abstract sealed class DocumentJson<T> permits BaselineJson, PlanJson, Set
      * @throws IllegalArgumentException if the value could not be read again
      */
     public byte[] writeBytes(T value) {
+        return writeBytes(value, false, KeptMembers.NONE);
+    }
+
+    byte[] writeBytes(T value, boolean compact, KeptMembers unknown) {
         requireNonNull(value, kind.name());
         try {
-            return JsonOutput.toDocument(kind.codec(), value);
+            return JsonOutput.toDocument(kind.codec(), value, options.format(), compact, unknown);
         } catch (JacksonException e) {
             throw new IllegalArgumentException(
                     kind.name() + " must have a JSON form, but was refused: " + e.getOriginalMessage(), e);

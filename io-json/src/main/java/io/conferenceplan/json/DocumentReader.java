@@ -1,7 +1,6 @@
 package io.conferenceplan.json;
 
 import io.conferenceplan.json.codec.Expectation;
-import io.conferenceplan.json.codec.JsonFormat;
 import io.conferenceplan.json.codec.JsonInput;
 import io.conferenceplan.json.codec.Place;
 import java.nio.charset.StandardCharsets;
@@ -13,47 +12,61 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
- * Reads one document that holds one value and nothing else.
+ * Reads one document that holds one value.
  *
  * @param <T> the type of value
  */
 final class DocumentReader<T> {
 
     private final DocumentKind<T> kind;
+    private final ReadOptions options;
     private final byte[] text;
     private final int start;
+    private final int line;
     private @Nullable TextPositions positions;
     private final ProblemLog problems;
+    private UnknownMembers unknownMembers = UnknownMembers.none();
 
-    private DocumentReader(DocumentKind<T> kind, byte[] text) {
+    private DocumentReader(DocumentKind<T> kind, ReadOptions options, byte[] text, int line) {
         this.kind = kind;
+        this.options = options;
         this.text = text;
         this.start = Utf8.start(text);
-        this.problems = new ProblemLog(kind.name());
+        this.line = line;
+        this.problems = new ProblemLog(kind.name(), options.limits());
     }
 
-    /** Reads a document. */
-    static <T> ReadResult<T> read(DocumentKind<T> kind, byte[] text) {
-        DocumentReader<T> reader = new DocumentReader<>(kind, text);
+    /**
+     * Reads a document.
+     *
+     * @param text the document, not changed by anyone
+     * @param line which line of another document it is; 0 if it is none
+     */
+    static <T> ReadResult<T> read(DocumentKind<T> kind, ReadOptions options, byte[] text, int line) {
+        if (text.length > options.limits().maxBytes()) {
+            return tooLarge(kind, options, Math.max(1, line));
+        }
+        DocumentReader<T> reader = new DocumentReader<>(kind, options, text, line);
         T value = reader.read();
+        SourceMap map = options.withSourceMap() ? new SourceMap(text, options.start(), line) : null;
         return value == null || !reader.problems.isEmpty()
-                ? ReadResult.of(reader.problems.problems(reader.positions()))
-                : ReadResult.of(value);
+                ? ReadResult.of(reader.problems.problems(reader.positions()), map)
+                : ReadResult.of(value, reader.unknownMembers, map);
     }
 
-    /** What comes of a document that is larger than allowed. */
-    static <T> ReadResult<T> tooLarge(DocumentKind<T> kind, int maxBytes) {
-        ProblemLog problems = new ProblemLog(kind.name());
-        problems.limit(new Place("", 1, 1), Expectation.of("size", Integer.toString(maxBytes)));
-        return ReadResult.of(problems.problems(place -> new Location(1, 1)));
+    /** What comes of a document, or of a line of one, that is larger than allowed. */
+    static <T> ReadResult<T> tooLarge(DocumentKind<T> kind, ReadOptions options, int line) {
+        ProblemLog problems = new ProblemLog(kind.name(), options.limits());
+        problems.limit(new Place("", line, 1), Limit.BYTES);
+        return ReadResult.of(problems.problems(place -> new Location(line, 1)), null);
     }
 
     /** What comes of a text with half a character. */
-    static <T> ReadResult<T> notEncodable(DocumentKind<T> kind, String text, int half) {
+    static <T> ReadResult<T> notEncodable(DocumentKind<T> kind, ReadOptions options, String text, int half) {
         byte[] before = text.substring(0, half).getBytes(StandardCharsets.UTF_8);
-        DocumentReader<T> reader = new DocumentReader<>(kind, before);
+        DocumentReader<T> reader = new DocumentReader<>(kind, options, before, 0);
         reader.problems.encoding(reader.positions().place("", before.length), text.substring(half, half + 1));
-        return ReadResult.of(reader.problems.problems(reader.positions()));
+        return ReadResult.of(reader.problems.problems(reader.positions()), null);
     }
 
     private @Nullable T read() {
@@ -76,8 +89,9 @@ final class DocumentReader<T> {
     }
 
     private @Nullable T parse(boolean wellFormed) {
-        try (JsonParser parser = JsonFormat.parser(text, start)) {
-            JsonInput in = new JsonInput(parser, problems, wellFormed);
+        try (JsonParser parser = options.format().parser(text, start)) {
+            JsonInput in = new JsonInput(parser, problems, wellFormed)
+                    .limitNames(options.format().maxNameLength());
             return parse(parser, in);
         } catch (ProblemLog.TooManyException e) {
             return null;
@@ -90,23 +104,56 @@ final class DocumentReader<T> {
                 reportSyntax(in.current());
                 return null;
             }
-            T value = kind.codec().read(in);
+            T value = options.start().isEmpty() ? readValue(in) : readWithin(parser, in);
             reportTrailingContent(start + (int) parser.currentLocation().getByteOffset());
             return value;
         } catch (StreamConstraintsException e) {
-            problems.limit(in.current(), Expectation.of("limits"));
+            reportLimit(in);
         } catch (JacksonException e) {
             reportSyntax(in.current());
         }
         return null;
     }
 
+    private @Nullable T readValue(JsonInput in) {
+        if (options.keepingUnknownMembers()) {
+            in.keepUnknownMembers();
+        }
+        T value = kind.codec().read(in);
+        if (value != null && options.keepingUnknownMembers() && problems.isEmpty()) {
+            unknownMembers = UnknownMembers.of(in.kept(kind.codec(), value));
+        }
+        return value;
+    }
+
+    /** Reads the value at a place within the document, and the rest of the document, which has to be JSON. */
+    private @Nullable T readWithin(JsonParser parser, JsonInput in) {
+        Surroundings<T> surroundings = new Surroundings<>(parser, in, options.start(), () -> readValue(in));
+        T value = surroundings.read();
+        if (value == null && problems.isEmpty()) {
+            problems.missingPlace(surroundings.nearest(), options.start());
+        }
+        return value;
+    }
+
     /** Finds the lines, which only problems need. */
     private TextPositions positions() {
         if (positions == null) {
-            positions = new TextPositions(text, start);
+            positions = new TextPositions(text, start, line);
         }
         return positions;
+    }
+
+    private void reportLimit(JsonInput in) {
+        JsonSyntax.Excess excess = JsonSyntax.firstExcess(text, start, options.limits());
+        if (excess == null) {
+            reportSyntax(in.current());
+            return;
+        }
+        String pointer = excess.limit() == Limit.NAME_LENGTH
+                ? in.currentObject()
+                : in.current().pointer();
+        problems.limit(positions().place(pointer, excess.offset()), excess.limit());
     }
 
     private void reportSyntax(Place place) {
@@ -147,7 +194,8 @@ final class DocumentReader<T> {
             next++;
         }
         if (next < text.length) {
-            problems.trailingContent(positions().place("", next), JsonSyntax.wordAt(text, next));
+            boolean isAround = !options.start().isEmpty();
+            problems.trailingContent(positions().place("", next), JsonSyntax.wordAt(text, next), isAround);
         }
     }
 }

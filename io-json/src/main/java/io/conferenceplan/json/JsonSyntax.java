@@ -5,13 +5,12 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the place where a text in UTF-8 stops being JSON, and what should be there. Asked only after a parser refused the
- * text: parsers know that something is wrong, and rarely say exactly where.
+ * Finds the place where a text in UTF-8 stops being JSON, and what should be there, or where it goes beyond a limit. Asked only
+ * after a parser refused the text: parsers know that something is wrong, and rarely say exactly where.
  */
 final class JsonSyntax {
 
     private static final int END = -1;
-    private static final int NONE = -1;
 
     /** How long an escape such as {@code \\u0041} is. */
     private static final int ESCAPE = 6;
@@ -21,19 +20,19 @@ final class JsonSyntax {
     private int depth;
     private int at;
     private @Nullable String expected;
+    private final @Nullable ReadLimits limits;
+    private @Nullable Limit exceeded;
 
-    private JsonSyntax(byte[] text, int start) {
+    private JsonSyntax(byte[] text, int start, @Nullable ReadLimits limits) {
         this.text = text;
         this.at = start;
+        this.limits = limits;
     }
 
     /** The first fault of a text, or null if its first value has none. */
     static @Nullable Fault firstFault(byte[] text, int start) {
-        JsonSyntax syntax = new JsonSyntax(text, start);
-        Due due = Due.VALUE;
-        while (due != Due.NOTHING) {
-            due = syntax.step(due);
-        }
+        JsonSyntax syntax = new JsonSyntax(text, start, null);
+        syntax.scan();
         return syntax.expected == null ? null : new Fault(syntax.at, syntax.expected, syntax.found());
     }
 
@@ -44,6 +43,33 @@ final class JsonSyntax {
      * @param found the character or word that is there; empty at the end of the text
      */
     record Fault(int offset, String expected, String found) {}
+
+    /** Where a text first goes beyond a limit, or null if its first value nowhere does so before a fault. */
+    static @Nullable Excess firstExcess(byte[] text, int start, ReadLimits limits) {
+        JsonSyntax syntax = new JsonSyntax(text, start, limits);
+        syntax.scan();
+        return syntax.exceeded == null ? null : new Excess(syntax.at, syntax.exceeded);
+    }
+
+    /** Where something begins that goes beyond a limit. */
+    record Excess(int offset, Limit limit) {}
+
+    private void scan() {
+        Due due = Due.VALUE;
+        while (due != Due.NOTHING) {
+            due = step(due);
+        }
+    }
+
+    private boolean isBeyond(Limit limit, int size) {
+        return limits != null && size > limits.get(limit);
+    }
+
+    private Due exceed(Limit limit, int offset) {
+        exceeded = limit;
+        at = offset;
+        return Due.NOTHING;
+    }
 
     /** What can come next. */
     private enum Due {
@@ -92,6 +118,9 @@ final class JsonSyntax {
 
     private Due open(boolean object) {
         objects.set(++depth, object);
+        if (isBeyond(Limit.DEPTH, depth)) {
+            return exceed(Limit.DEPTH, at);
+        }
         return skip(object ? Due.NAME_OR_END : Due.VALUE_OR_END);
     }
 
@@ -109,13 +138,25 @@ final class JsonSyntax {
     }
 
     private Due number() {
+        int start = at;
         if (here() == '-') {
             at++;
         }
         boolean whole = here() == '0' ? skipOne() : digits();
         boolean fraction = here() != '.' || (skipOne() && digits());
         boolean exponent = (here() != 'e' && here() != 'E') || (skipOne() && sign() && digits());
+        if (isBeyond(Limit.NUMBER_LENGTH, digitsIn(start, at))) {
+            return exceed(Limit.NUMBER_LENGTH, start);
+        }
         return whole && fraction && exponent ? afterValue() : Due.NOTHING;
+    }
+
+    private int digitsIn(int start, int end) {
+        int digits = 0;
+        for (int i = start; i < end; i++) {
+            digits += isDigit(text[i]) ? 1 : 0;
+        }
+        return digits;
     }
 
     private boolean sign() {
@@ -134,9 +175,15 @@ final class JsonSyntax {
     }
 
     private Due string(Due then) {
-        at++;
         int start = at;
+        Limit limit = then == Due.COLON ? Limit.NAME_LENGTH : Limit.TEXT_LENGTH;
+        int length = 0;
+        at++;
         while (here() != '"') {
+            length += charactersAt(here());
+            if (isBeyond(limit, length)) {
+                return exceed(limit, start);
+            }
             if (here() == END) {
                 return fail("quote");
             }
@@ -148,37 +195,43 @@ final class JsonSyntax {
             }
             at++;
         }
-        int half = then == Due.COLON ? halfEscape(start, at) : NONE;
-        if (half != NONE) {
+        int half = then == Due.COLON ? halfCharacter(start, at) : at;
+        if (half < at) {
             at = half;
             return fail("halves");
         }
         return skip(then);
     }
 
-    /** Where in a name an escape stands alone that is half a character, which parsers refuse. */
-    private int halfEscape(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text[i] == '\\' && text[++i] == 'u') {
-                int escape = i - 1;
-                boolean whole = !Character.isSurrogate(escaped(escape));
-                if (!whole && escape + 2 * ESCAPE <= to && text[escape + ESCAPE] == '\\') {
-                    whole = Character.isSurrogatePair(escaped(escape), escaped(escape + ESCAPE));
-                    i += ESCAPE;
+    /** Where a part of the text has an escape that writes half a character, which parsers refuse in names; or its end. */
+    private int halfCharacter(int start, int end) {
+        int i = start;
+        while (i < end) {
+            boolean isEscape = text[i] == '\\';
+            if (isEscape && text[i + 1] == 'u') {
+                boolean isPair = Character.isHighSurrogate(codeAt(i))
+                        && text[i + ESCAPE] == '\\'
+                        && text[i + ESCAPE + 1] == 'u'
+                        && Character.isLowSurrogate(codeAt(i + ESCAPE));
+                if (!isPair && Character.isSurrogate(codeAt(i))) {
+                    return i;
                 }
-                if (!whole) {
-                    return escape;
-                }
+                i += isPair ? 2 * ESCAPE : ESCAPE;
+            } else {
+                i += isEscape ? 2 : 1;
             }
         }
-        return NONE;
+        return end;
     }
 
-    /** The character of an escape such as {@code \\u0041}; another escape gives one that is no half. */
-    private char escaped(int escape) {
-        return text[escape + 1] == 'u'
-                ? (char) Integer.parseInt(new String(text, escape + 2, 4, StandardCharsets.US_ASCII), 16)
-                : ' ';
+    /** What an escape with four digits writes. */
+    private char codeAt(int escape) {
+        return (char) Integer.parseInt(new String(text, escape + 2, 4, StandardCharsets.US_ASCII), 16);
+    }
+
+    /** How many characters begin with a byte, as {@link String#length} counts them. */
+    private static int charactersAt(int first) {
+        return first >= 0xF0 ? 2 : first >= 0xC0 || (0 <= first && first < 0x80) ? 1 : 0;
     }
 
     /** Goes to the last character of an escape such as {@code \n}. */
@@ -240,9 +293,9 @@ final class JsonSyntax {
         return new String(text, at, lettersAt(text, at), StandardCharsets.US_ASCII);
     }
 
-    /** The word or else the character at an offset; empty at the end of the text. */
+    /** The word, or else the character or its escape, at an offset; empty at the end of the text. */
     static String wordAt(byte[] text, int offset) {
-        int length = lettersAt(text, offset);
+        int length = isLongEscape(text, offset) ? 6 : lettersAt(text, offset);
         if (length == 0 && offset < text.length) {
             length = 1;
             while (offset + length < text.length && (text[offset + length] & 0xC0) == 0x80) {
@@ -250,6 +303,10 @@ final class JsonSyntax {
             }
         }
         return new String(text, offset, length, StandardCharsets.UTF_8);
+    }
+
+    private static boolean isLongEscape(byte[] text, int offset) {
+        return offset + 6 <= text.length && text[offset] == '\\' && text[offset + 1] == 'u';
     }
 
     private static int lettersAt(byte[] text, int offset) {

@@ -100,7 +100,10 @@ public final class Problem implements Serializable {
         return found;
     }
 
-    /** {@return what was perhaps meant, such as {@code "title"} where {@code titel} was found} */
+    /**
+     * {@return what was perhaps meant, such as {@code "title"} where {@code titel} was found; what sets another limit, such as
+     * {@code "ReadLimits.withMaxDepth"}, where the document is beyond one}
+     */
     public Optional<String> suggestion() {
         return Optional.ofNullable(suggestion);
     }
@@ -156,7 +159,7 @@ public final class Problem implements Serializable {
         TRAILING_CONTENT,
         /** The bytes are not UTF-8. */
         ENCODING,
-        /** The document is too large or too deep to be read, or has too many problems to tell them all. */
+        /** The document is beyond one of the {@link ReadLimits}. */
         LIMIT
     }
 }

@@ -13,10 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes down the problems of one document, up to a number that fits into memory; the next one ends reading. */
 final class ProblemLog implements Problems {
 
-    /** The largest number of problems that are told. */
-    static final int MOST = 10_000;
-
     private final String document;
+    private final ReadLimits limits;
     private final List<Entry> entries = new ArrayList<>();
     private @Nullable Entry firstTooMany;
 
@@ -24,9 +22,11 @@ final class ProblemLog implements Problems {
      * Starts with no problem.
      *
      * @param document the name of the kind of document
+     * @param limits say among others how many problems are told
      */
-    ProblemLog(String document) {
+    ProblemLog(String document, ReadLimits limits) {
         this.document = document;
+        this.limits = limits;
     }
 
     boolean isEmpty() {
@@ -68,22 +68,30 @@ final class ProblemLog implements Problems {
         add(Problem.Kind.SYNTAX, place, expected, found, suggestion);
     }
 
-    void trailingContent(Place place, String found) {
-        add(Problem.Kind.TRAILING_CONTENT, place, Expectation.of("end"), found, null);
+    /** Something follows the value, or the document around it. */
+    void trailingContent(Place place, String found, boolean isAround) {
+        Expectation end = Expectation.of(isAround ? "endAround" : "end");
+        add(Problem.Kind.TRAILING_CONTENT, place, end, found, null);
     }
 
     void encoding(Place place, String found) {
         add(Problem.Kind.ENCODING, place, Expectation.of("utf8"), found, null);
     }
 
-    void limit(Place place, Expectation expected) {
-        add(Problem.Kind.LIMIT, place, expected, "", null);
+    /** Something is beyond a limit. */
+    void limit(Place place, Limit limit) {
+        add(Problem.Kind.LIMIT, place, limit.expected(limits), "", limit.setter());
+    }
+
+    /** The document lacks the place where the value should be. */
+    void missingPlace(Place enclosing, String pointer) {
+        add(Problem.Kind.MISSING_MEMBER, enclosing, Expectation.of("at", pointer), "", null);
     }
 
     private void add(Problem.Kind kind, Place place, Expectation expected, String found, @Nullable String suggestion) {
-        if (entries.size() == MOST) {
-            Expectation most = Expectation.of("problems", Integer.toString(MOST));
-            firstTooMany = new Entry(Problem.Kind.LIMIT, place, most, "", null);
+        if (entries.size() == limits.maxProblems()) {
+            Expectation most = Limit.PROBLEMS.expected(limits);
+            firstTooMany = new Entry(Problem.Kind.LIMIT, place, most, "", Limit.PROBLEMS.setter());
             throw new TooManyException();
         }
         String meant = suggestion == null ? null : Excerpt.of(suggestion);

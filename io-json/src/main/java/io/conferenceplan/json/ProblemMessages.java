@@ -65,13 +65,17 @@ final class ProblemMessages {
                         "expected", expected(expected),
                         "found", problem.found()));
         return problem.suggestion()
-                .map(suggestion -> sentence + " " + fill(remedy(suggestion), Map.of("suggestion", suggestion)))
+                .map(suggestion -> sentence + " " + fill(remedy(problem, suggestion), Map.of("suggestion", suggestion)))
                 .orElse(sentence);
     }
 
-    private String remedy(String suggestion) {
-        String key = "maybe." + suggestion;
-        return texts.getString(texts.containsKey(key) ? key : "maybe");
+    /** What says the suggestion; it is another sentence for limits and commas. */
+    private String remedy(Problem problem, String suggestion) {
+        return Stream.of("maybe." + problem.kind(), "maybe." + suggestion)
+                .filter(texts::containsKey)
+                .findFirst()
+                .map(texts::getString)
+                .orElseGet(() -> texts.getString("maybe"));
     }
 
     /**

@@ -16,18 +16,23 @@ public final class ReadResult<T> {
 
     private final @Nullable T value;
     private final List<Problem> problems;
+    private final UnknownMembers unknownMembers;
+    private final @Nullable SourceMap sourceMap;
 
-    private ReadResult(@Nullable T value, List<Problem> problems) {
+    private ReadResult(
+            @Nullable T value, List<Problem> problems, UnknownMembers unknownMembers, @Nullable SourceMap sourceMap) {
         this.value = value;
         this.problems = problems;
+        this.unknownMembers = unknownMembers;
+        this.sourceMap = sourceMap;
     }
 
-    static <T> ReadResult<T> of(T value) {
-        return new ReadResult<>(value, List.of());
+    static <T> ReadResult<T> of(T value, UnknownMembers unknownMembers, @Nullable SourceMap sourceMap) {
+        return new ReadResult<>(value, List.of(), unknownMembers, sourceMap);
     }
 
-    static <T> ReadResult<T> of(List<Problem> problems) {
-        return new ReadResult<>(null, List.copyOf(problems));
+    static <T> ReadResult<T> of(List<Problem> problems, @Nullable SourceMap sourceMap) {
+        return new ReadResult<>(null, List.copyOf(problems), UnknownMembers.none(), sourceMap);
     }
 
     /** {@return the value, if there are no problems} */
@@ -38,6 +43,19 @@ public final class ReadResult<T> {
     /** {@return the problems in the order of the document; empty if there is a value} */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** {@return the members that the format does not know; none unless {@link PlanJson#keepingUnknownMembers} reads them} */
+    public UnknownMembers unknownMembers() {
+        return unknownMembers;
+    }
+
+    /**
+     * {@return the places of the values, which {@link PlanJson#withSourceMap} asks for; empty otherwise, and for a document that
+     * is larger than allowed or a text that cannot be encoded}
+     */
+    public Optional<SourceMap> sourceMap() {
+        return Optional.ofNullable(sourceMap);
     }
 
     /**

@@ -25,8 +25,8 @@ public final class SettingsJson extends DocumentJson<EngineSettings> {
 
     private final RuleSet rules;
 
-    private SettingsJson(RuleSet rules) {
-        super(new DocumentKind<>("settings", SettingsCodecs.settings(rules)), MAX_BYTES);
+    private SettingsJson(RuleSet rules, ReadOptions options) {
+        super(new DocumentKind<>("settings", SettingsCodecs.settings(rules)), options);
         this.rules = rules;
     }
 
@@ -36,7 +36,12 @@ public final class SettingsJson extends DocumentJson<EngineSettings> {
      * @param rules the rules that can be configured, such as those of the engine
      */
     public static SettingsJson of(RuleSet rules) {
-        return new SettingsJson(rules);
+        return new SettingsJson(rules, ReadOptions.STANDARD);
+    }
+
+    @Override
+    public SettingsJson withLimits(ReadLimits limits) {
+        return new SettingsJson(rules, options().with(limits));
     }
 
     /**

@@ -18,10 +18,10 @@ final class SourceIndex {
     /** For each value the one after the last within it. */
     private int[] ends = new int[64];
 
-    SourceIndex(byte[] json) {
+    SourceIndex(byte[] json, int line) {
         int start = Utf8.start(json);
-        positions = new TextPositions(json, start);
-        try (JsonParser parser = JsonFormat.parser(json, start)) {
+        positions = new TextPositions(json, start, line);
+        try (JsonParser parser = JsonFormat.WIDEST.parser(json, start)) {
             if (parser.nextToken() != null) {
                 scan(parser, start);
             }
@@ -34,7 +34,7 @@ final class SourceIndex {
     }
 
     private void scan(JsonParser parser, int start) {
-        int[] open = new int[JsonFormat.MAX_DEPTH + 1];
+        int[] open = new int[JsonFormat.DEEPEST + 1];
         int depth = 0;
         do {
             JsonToken token = parser.currentToken();
@@ -71,13 +71,10 @@ final class SourceIndex {
      */
     @Nullable
     Location find(String jsonPointer, boolean exact) {
-        if (!jsonPointer.isEmpty() && jsonPointer.charAt(0) != '/') {
-            throw new IllegalArgumentException("jsonPointer must begin with '/', but was '" + jsonPointer + "'.");
-        }
-        String[] steps = jsonPointer.split("/", -1);
+        String[] steps = Surroundings.steps(jsonPointer);
         int value = size > 0 ? 0 : -1;
         for (int i = 1; i < steps.length && value >= 0; i++) {
-            int next = child(value, steps[i].replace("~1", "/").replace("~0", "~"));
+            int next = child(value, steps[i]);
             if (next < 0 && !exact) {
                 break;
             }

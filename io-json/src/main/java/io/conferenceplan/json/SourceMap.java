@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * SourceMap.of(json).locate("/agenda/slots/2/time"); // line 3, column 14
  * }</pre>
  *
- * <p>The document is scanned once, when the first place is asked for. Of a document that is not JSON the places before the
+ * <p>Reading hands it out with the value if {@link PlanJson#withSourceMap} asks for it. The document is scanned once, when the first place is asked for. Of a document that is not JSON the places before the
  * fault are known.
  *
  * <p>Immutable and safe for use by several threads.
@@ -18,10 +18,21 @@ import org.jspecify.annotations.Nullable;
 public final class SourceMap {
 
     private final byte[] json;
+    private final String start;
+    private final int line;
     private volatile @Nullable SourceIndex index;
 
-    private SourceMap(byte[] json) {
+    /**
+     * The places of the values within one value of a document.
+     *
+     * @param json the document, not changed by anyone
+     * @param start the JSON Pointer of that value; empty for the whole document
+     * @param line which line of another document it is; 0 if it is none
+     */
+    SourceMap(byte[] json, String start, int line) {
         this.json = json;
+        this.start = start;
+        this.line = line;
     }
 
     /**
@@ -30,7 +41,7 @@ public final class SourceMap {
      * @param json the document in UTF-8
      */
     public static SourceMap of(byte[] json) {
-        return new SourceMap(json.clone());
+        return new SourceMap(json.clone(), "", 0);
     }
 
     /**
@@ -40,7 +51,7 @@ public final class SourceMap {
      * @throws IllegalArgumentException if the pointer is neither empty nor begins with a slash
      */
     public Optional<Location> locate(String jsonPointer) {
-        return Optional.ofNullable(index().find(jsonPointer, true));
+        return Optional.ofNullable(index().find(start + checked(jsonPointer), true));
     }
 
     /**
@@ -52,14 +63,21 @@ public final class SourceMap {
      * @throws IllegalArgumentException if the pointer is neither empty nor begins with a slash
      */
     public Location locateNearest(String jsonPointer) {
-        Location location = index().find(jsonPointer, false);
-        return location == null ? new Location(1, 1) : location;
+        Location location = index().find(start + checked(jsonPointer), false);
+        return location == null ? new Location(Math.max(1, line), 1) : location;
+    }
+
+    static String checked(String jsonPointer) {
+        if (!jsonPointer.isEmpty() && jsonPointer.charAt(0) != '/') {
+            throw new IllegalArgumentException("jsonPointer must begin with '/', but was '" + jsonPointer + "'.");
+        }
+        return jsonPointer;
     }
 
     private SourceIndex index() {
         SourceIndex known = index;
         if (known == null) {
-            known = new SourceIndex(json);
+            known = new SourceIndex(json, line);
             index = known;
         }
         return known;

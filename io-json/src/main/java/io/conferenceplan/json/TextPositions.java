@@ -12,7 +12,12 @@ import java.util.Arrays;
 final class TextPositions implements ProblemLog.Locator {
 
     private final byte[] text;
+    private final int firstLine;
+
+    /** The lines as parsers count them, and as they are told. */
     private final int[] lineStarts;
+
+    private final int[] toldStarts;
 
     private int lastLine;
     private int lastOffset;
@@ -25,8 +30,21 @@ final class TextPositions implements ProblemLog.Locator {
      * @param start where it begins, after a byte order mark
      */
     TextPositions(byte[] text, int start) {
+        this(text, start, 0);
+    }
+
+    /**
+     * Finds the lines of a text that may be one line of another, which ends with a line feed only.
+     *
+     * @param text the text, not changed by anyone
+     * @param start where it begins, after a byte order mark
+     * @param line the number of the line; 0 if the text is no line of another
+     */
+    TextPositions(byte[] text, int start, int line) {
         this.text = text;
         this.lineStarts = lineStarts(text, start);
+        this.toldStarts = line == 0 ? lineStarts : new int[] {start};
+        this.firstLine = Math.max(1, line);
         goToLine(0);
     }
 
@@ -48,7 +66,7 @@ final class TextPositions implements ProblemLog.Locator {
 
     /** The location of a byte, or of the end of the text. */
     Location at(int offset) {
-        int line = lineOf(offset);
+        int line = lineOf(offset, toldStarts);
         if (line != lastLine || offset < lastOffset) {
             goToLine(line);
         }
@@ -56,12 +74,12 @@ final class TextPositions implements ProblemLog.Locator {
             lastColumn += startsCharacter(text[lastOffset]) ? 1 : 0;
             lastOffset++;
         }
-        return new Location(line + 1, lastColumn);
+        return new Location(firstLine + line, lastColumn);
     }
 
     /** The place of a byte, as a parser of bytes would tell it. */
     Place place(String pointer, int offset) {
-        int line = lineOf(offset);
+        int line = lineOf(offset, lineStarts);
         return new Place(pointer, line + 1, offset - lineStarts[line] + 1);
     }
 
@@ -70,14 +88,14 @@ final class TextPositions implements ProblemLog.Locator {
         return at(Math.min(lineStarts[place.line() - 1] + place.column() - 1, text.length));
     }
 
-    private int lineOf(int offset) {
-        int found = Arrays.binarySearch(lineStarts, offset);
+    private static int lineOf(int offset, int[] starts) {
+        int found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found : -found - 2;
     }
 
     private void goToLine(int line) {
         lastLine = line;
-        lastOffset = lineStarts[line];
+        lastOffset = toldStarts[line];
         lastColumn = 1;
     }
 

@@ -203,12 +203,11 @@ class BaselineJsonTest {
     @Test
     void names_of_plans_can_be_as_long_as_they_can_be_read() {
         Baseline none = new Baselines(Map.of()).of("none");
-        String longest = "ạ".repeat(333) + "a";
+        String longest = "ạ".repeat(1000);
 
         Baselines read =
                 JSON.read(JSON.write(new Baselines(Map.of(longest, none)))).orElseThrow();
 
-        assertThat(longest.getBytes(UTF_8)).hasSize(1000);
         assertThat(read.plans()).containsOnlyKeys(longest);
         for (String name : List.of(longest + "a", "\uD83C")) {
             assertThatThrownBy(() -> JSON.write(new Baselines(Map.of(name, none))))

@@ -81,7 +81,7 @@ class JsonSyntaxTest {
     }
 
     private static boolean parserAccepts(byte[] text) {
-        try (JsonParser parser = JsonFormat.parser(text, 0)) {
+        try (JsonParser parser = JsonFormat.STANDARD.parser(text, 0)) {
             if (parser.nextToken() == null) {
                 return false;
             }

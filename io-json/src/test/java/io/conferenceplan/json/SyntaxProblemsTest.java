@@ -52,6 +52,9 @@ class SyntaxProblemsTest {
                 at("{\"title\": \"ạ\\", "/title (1:14)", escape() + " here, but ends"),
                 at("{\"title\": \"ạ\\x\"}", "/title (1:14)", escape() + " here, but has 'x'"),
                 at("{\"title\": \"ạ\\u12g4\"}", "/title (1:17)", escape() + " here, but has 'g'"),
+                at("{\"x\\ud83c\\uddfb\\ud83cạ\": 1}", "(1:16)", half("\\ud83c")),
+                at("{\"agenda\": {\"\\\\\\uddfb\": 1}}", "/agenda (1:16)", half("\\uddfb")),
+                at("{\"\\ud83c\\u0041\": 1}", "(1:3)", half("\\ud83c")),
                 at("{\"title\": True}", "/title (1:11)", value + " here, but has 'True'. Maybe 'true'"),
                 at("{\"title\": nul}", "/title (1:11)", value + " here, but has 'nul'"),
                 at("{\"title\": NaN}", "/title (1:11)", value + " here, but has 'NaN'"),
@@ -76,18 +79,16 @@ class SyntaxProblemsTest {
                         "{\"agenda\": {\"slots\": [{\"id\": \"a\", \"title\": \"b\"}\r\n{",
                         "/agenda/slots/1 (2:1)",
                         "a comma or ']' here, but has '{'. " + COMMA),
-                at(
-                        "{\"a\\ud83d\": 1}",
-                        "(1:4)",
-                        "both halves of a character, each as \\u with four hexadecimal digits here, but has '\\ud83d'"),
-                at(
-                        "{\"\\ud83d\\ude00\\\\ud83d\": 1, \"\\n\\udc00\\udc00\": 1}",
-                        "/😀\\ud83d (1:31)",
-                        "both halves of a character, each as \\u with four hexadecimal digits here, but has '\\udc00'"));
+                at("{\"a\\ud83d\": 1}", "(1:4)", half("\\ud83d")),
+                at("{\"\\ud83d\\ude00\\\\ud83d\": 1, \"\\n\\udc00\\udc00\": 1}", "/😀\\ud83d (1:31)", half("\\udc00")));
     }
 
     private static Arguments at(String json, String place, String must) {
         return arguments(json, place + ": Document must have " + must + ".");
+    }
+
+    private static String half(String found) {
+        return "both halves of a character, each as \\u with four hexadecimal digits here, but has '" + found + "'";
     }
 
     private static String escape() {

@@ -43,6 +43,11 @@ public abstract class Codec<T> {
         return value;
     }
 
+    /** The name of a value in a list; empty if it has none. */
+    final String nameOf(T value) {
+        return PlanPath.nameOf(partOf(value)).orElse("");
+    }
+
     /** Describes the values. */
     abstract Expectation expected();
 

@@ -8,6 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -21,6 +22,8 @@ public final class JsonInput {
     private final JsonParser parser;
     private final Problems problems;
     private final boolean wellFormed;
+    private int maxNameLength = Integer.MAX_VALUE;
+    private @Nullable KeptInput kept;
     private int problemCount;
 
     /**
@@ -36,6 +39,40 @@ public final class JsonInput {
         this.wellFormed = wellFormed;
     }
 
+    /**
+     * {@return this input, which refuses longer names of members than allowed; parsers do so only for much longer ones}
+     *
+     * @param newMaxNameLength how many characters a name may have
+     */
+    public JsonInput limitNames(int newMaxNameLength) {
+        maxNameLength = newMaxNameLength;
+        return this;
+    }
+
+    /** {@return this input, which keeps the members that the format does not know, and refuses them no more} */
+    public JsonInput keepUnknownMembers() {
+        kept = new KeptInput(parser.streamReadContext());
+        return this;
+    }
+
+    /**
+     * {@return the members that the format does not know}
+     *
+     * @param <T> the type of value
+     * @param codec how the value is written
+     * @param value the value that was read
+     */
+    public <T> KeptMembers kept(Codec<T> codec, T value) {
+        return keptCount() == 0
+                ? KeptMembers.NONE
+                : KeptMembers.of(codec, value, requireNonNull(kept).root());
+    }
+
+    /** How many members that the format does not know were kept so far. */
+    int keptCount() {
+        return kept == null ? 0 : kept.count();
+    }
+
     // Moving on
 
     /** Goes to the next name of the current object: its position among the names, or less than zero if it is none. */
@@ -47,19 +84,18 @@ public final class JsonInput {
         return member;
     }
 
-    /** Goes to the next name of the current object; null at its end. */
-    @Nullable
-    String nextName() {
+    /** {@return the next name of the current object, to which it goes; null at the end of the object} */
+    public @Nullable String nextName() {
         return parser.nextName();
     }
 
     /** Goes from the name of a member to its value. */
-    void toValue() {
+    public void toValue() {
         parser.nextToken();
     }
 
-    /** Goes to the next value of the current list, if there is one. */
-    boolean nextElement() {
+    /** {@return whether there is another value in the current list, to which it goes} */
+    public boolean nextElement() {
         JsonToken token = parser.nextToken();
         if (token == null) {
             throw new UnexpectedEndOfInputException(parser, null, "list without an end");
@@ -68,7 +104,7 @@ public final class JsonInput {
     }
 
     /** Goes to the end of the current member or value without looking at it. */
-    void skip() {
+    public void skip() {
         if (parser.currentToken() == JsonToken.PROPERTY_NAME) {
             parser.nextToken();
         }
@@ -83,6 +119,10 @@ public final class JsonInput {
 
     boolean isAtObject() {
         return isAt(JsonToken.START_OBJECT);
+    }
+
+    JsonToken token() {
+        return requireNonNull(parser.currentToken());
     }
 
     String text() {
@@ -112,7 +152,15 @@ public final class JsonInput {
                 parser.streamReadContext().pathAsPointer().toString(), location.getLineNr(), location.getColumnNr());
     }
 
-    private Place here() {
+    /** {@return the JSON Pointer of the object that the parser is in} */
+    public String currentObject() {
+        TokenStreamContext context = parser.streamReadContext();
+        TokenStreamContext object = context.inObject() ? requireNonNull(context.getParent()) : context;
+        return object.pathAsPointer().toString();
+    }
+
+    /** {@return where the current token begins} */
+    public Place here() {
         TokenStreamLocation location = parser.currentTokenLocation();
         return new Place(
                 parser.streamReadContext().pathAsPointer().toString(), location.getLineNr(), location.getColumnNr());
@@ -164,13 +212,52 @@ public final class JsonInput {
         problems.missingMember(startOf(object), member);
     }
 
-    void unknownMember(Expectation type, String... known) {
-        problemCount++;
+    /**
+     * Goes past a member that the format does not know, which is a problem unless such members are kept.
+     *
+     * @param after the last member before it that the format knows; empty if there is none
+     */
+    void unknownMember(Expectation type, String after, String... known) {
         String name = parser.currentName();
+        if (kept != null) {
+            keep(kept, name, type, after);
+            return;
+        }
+        limitName(name);
+        problemCount++;
         problems.unknownMember(here(), type, name, Nearest.to(name, known));
+        skip();
     }
 
-    void duplicateMember(Expectation type) {
+    private void keep(KeptInput members, String name, Expectation type, String after) {
+        Kept object = members.of(parser.streamReadContext());
+        limitName(name);
+        if (!object.isNew(name)) {
+            duplicateMember(type);
+            skip();
+            return;
+        }
+        int before = problemCount;
+        toValue();
+        Object value = JsonTree.read(this);
+        if (problemCount == before) {
+            members.add(object, after, new Kept.Member(name, value));
+        }
+    }
+
+    /** Refuses a name that is longer than allowed. */
+    void limitName(String name) {
+        if (name.length() > maxNameLength) {
+            throw new StreamConstraintsException("name of " + name.length() + " characters");
+        }
+    }
+
+    /**
+     * Reports the member with the current name as one that was there before.
+     *
+     * @param type the type of the object
+     */
+    public void duplicateMember(Expectation type) {
         problemCount++;
         problems.duplicateMember(here(), type);
     }

@@ -1,11 +1,15 @@
 package io.conferenceplan.json.codec;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import tools.jackson.core.JsonEncoding;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -14,76 +18,160 @@ import tools.jackson.core.SerializableString;
 /** A document while it is written. */
 public final class JsonOutput {
 
+    private static final ObjectWriteContext NO_LAYOUT = ObjectWriteContext.empty();
+
     private final JsonGenerator generator;
     private final Layout layout;
+    private final JsonFormat format;
+    private final @Nullable KeptOutput kept;
 
-    private JsonOutput(JsonGenerator generator, Layout layout) {
+    private JsonOutput(JsonGenerator generator, Layout layout, JsonFormat format, @Nullable KeptOutput kept) {
         this.generator = generator;
         this.layout = layout;
+        this.format = format;
+        this.kept = kept;
     }
 
     /**
-     * {@return output through a generator of someone else, who decides on the layout}
+     * {@return output through a generator of someone else, who decides on layout and limits}
      *
      * @param generator where a value is due
      */
     public static JsonOutput through(JsonGenerator generator) {
-        return new JsonOutput(generator, new Layout());
+        return new JsonOutput(generator, new Layout(), JsonFormat.WIDEST, null);
     }
 
     /**
-     * {@return a document of one value in the canonical layout, in UTF-8, with a line end after it}
+     * {@return a document of one value in UTF-8, with a line end after it}
      *
      * @param <T> the type of value
      * @param codec how the value is written
      * @param value the value
+     * @param format the limits within which it can be read again
+     * @param compact whether it is on one line without spaces, and not in the canonical layout
+     * @param members members that the format does not know, to be written where their objects are
      * @throws IllegalArgumentException if the value has no JSON form that could be read again
      */
-    public static <T> byte[] toDocument(Codec<T> codec, T value) {
-        return toDocument(out -> codec.write(value, out));
+    public static <T> byte[] toDocument(
+            Codec<T> codec, T value, JsonFormat format, boolean compact, KeptMembers members) {
+        KeptOutput kept = members.isEmpty() ? null : members.output();
+        return toDocument(out -> codec.write(value, out), format, compact, kept);
     }
 
     /**
-     * {@return a document of maps, lists, texts, whole numbers and flags}
+     * {@return a document of one value in UTF-8 in the canonical layout, however large it is}
+     *
+     * @param <T> the type of value
+     * @param codec how the value is written
+     * @param value the value
+     * @throws IllegalArgumentException if the value has no JSON form
+     */
+    public static <T> byte[] toDocument(Codec<T> codec, T value) {
+        return toDocument(codec, value, JsonFormat.WIDEST, false, KeptMembers.NONE);
+    }
+
+    /**
+     * {@return a document of maps, lists, texts, numbers and flags}
      *
      * <p>Texts are written whatever is in them: half a character becomes U+FFFD.
      *
      * @param tree the members of the document by their names, in their order
      */
     public static String toDocument(Map<String, Object> tree) {
-        return new String(toDocument(out -> JsonTree.write(tree, out)), StandardCharsets.UTF_8);
+        return new String(
+                toDocument(out -> JsonTree.write(tree, out), JsonFormat.WIDEST, false, null), StandardCharsets.UTF_8);
     }
 
-    private static byte[] toDocument(Consumer<JsonOutput> content) {
+    private static byte[] toDocument(
+            Consumer<JsonOutput> content, JsonFormat format, boolean compact, @Nullable KeptOutput kept) {
         Layout layout = new Layout();
-        ByteArrayOutputStream document = new ByteArrayOutputStream(32 * 1024);
-        try (JsonGenerator generator =
-                JsonFormat.FACTORY.createGenerator(new LaidOut(layout), document, JsonEncoding.UTF8)) {
-            content.accept(new JsonOutput(generator, layout));
+        LimitedBytes document = new LimitedBytes(format.maxBytes());
+        try (JsonGenerator generator = format.generator(compact ? NO_LAYOUT : new LaidOut(layout), document)) {
+            content.accept(new JsonOutput(generator, layout, format, kept));
             generator.writeRaw('\n');
         }
         return document.toByteArray();
     }
 
+    /** Writes a value to nowhere, to learn which members would be put back. */
+    static <T> List<KeptMembers.Entry> follow(Codec<T> codec, T value, KeptOutput kept) {
+        try (JsonGenerator generator = JsonFormat.WIDEST.generator(NO_LAYOUT, OutputStream.nullOutputStream())) {
+            codec.write(value, new JsonOutput(generator, new Layout(), JsonFormat.WIDEST, kept));
+        }
+        return kept.written();
+    }
+
     /** One value in the canonical layout, such as {@code {"about": 325}}. */
     static <T> String toText(Codec<T> codec, T value) {
-        Layout layout = new Layout();
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = JsonFormat.FACTORY.createGenerator(new LaidOut(layout), text)) {
-            codec.write(value, new JsonOutput(generator, layout));
-        }
-        return text.toString();
+        return toText(out -> codec.write(value, out), new Layout());
     }
 
     /** One value on one line. */
     static <T> String toLine(Codec<T> codec, T value) {
-        Layout layout = Layout.onOneLine();
+        return toText(out -> codec.write(value, out), Layout.onOneLine());
+    }
+
+    /** A tree on one line. */
+    static String toLine(Object tree) {
+        return toText(out -> JsonTree.write(tree, out), Layout.onOneLine());
+    }
+
+    private static String toText(Consumer<JsonOutput> content, Layout layout) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = JsonFormat.FACTORY.createGenerator(new LaidOut(layout), text)) {
-            codec.write(value, new JsonOutput(generator, layout));
+        try (JsonGenerator generator = JsonFormat.WIDEST.generator(new LaidOut(layout), text)) {
+            content.accept(new JsonOutput(generator, layout, JsonFormat.WIDEST, null));
         }
         return text.toString();
     }
+
+    // Members that the format does not know
+
+    /** Whether something is to be put back within a member of the object that is written. */
+    boolean keepsWithin(String member) {
+        Kept here = kept == null ? null : kept.kept();
+        return here != null && here.get(Kept.Step.to(member)) != null;
+    }
+
+    /** What is to be put back into the object that is written itself, if there is anything. */
+    @Nullable
+    Kept keptHere() {
+        Kept here = kept == null ? null : kept.kept();
+        return here != null && here.hasMembers() ? here : null;
+    }
+
+    /** Whether something may have to be put back into items of a list. */
+    boolean keepsItems() {
+        return kept != null && kept.kept() != null;
+    }
+
+    /** Writes the members to be put back after one that the format knows, or at the start after the empty name. */
+    void writeKept(Kept object, String after) {
+        for (Kept.Member member : object.after(after)) {
+            name(member.name());
+            JsonTree.write(member.value(), this);
+            requireNonNull(kept).written(after, member);
+        }
+    }
+
+    void enter(String member) {
+        if (kept != null) {
+            kept.enter(member);
+        }
+    }
+
+    void enterItem(String list, int index, String name, int occurrence) {
+        if (kept != null) {
+            kept.enterItem(list, index, name, occurrence);
+        }
+    }
+
+    void leave() {
+        if (kept != null) {
+            kept.leave();
+        }
+    }
+
+    // Tokens
 
     void startObject(boolean onOneLine) {
         layout.next(onOneLine);
@@ -109,15 +197,19 @@ public final class JsonOutput {
 
     void name(String name) {
         refuseHalves(name);
-        if (name.getBytes(StandardCharsets.UTF_8).length > JsonFormat.MAX_NAME_LENGTH) {
-            throw new IllegalArgumentException("name of a member must have at most " + JsonFormat.MAX_NAME_LENGTH
-                    + " bytes in UTF-8, but was '" + name + "'.");
+        if (name.length() > format.maxNameLength()) {
+            throw new IllegalArgumentException("name of a member must have at most " + format.maxNameLength()
+                    + " characters, but was '" + name + "'.");
         }
         generator.writeName(name);
     }
 
     void text(String text) {
         refuseHalves(text);
+        if (text.length() > format.maxTextLength()) {
+            throw new IllegalArgumentException(
+                    "text must have at most " + format.maxTextLength() + " characters, but has " + text.length() + ".");
+        }
         generator.writeString(text);
     }
 
@@ -135,8 +227,36 @@ public final class JsonOutput {
         generator.writeNumber(number);
     }
 
+    /** Writes a number as it was read. */
+    void number(String number) {
+        generator.writeNumber(number);
+    }
+
+    void nothing() {
+        generator.writeNull();
+    }
+
     void flag(boolean flag) {
         generator.writeBoolean(flag);
+    }
+
+    /** A document as it grows; a short one in a layout with deep lines could become very long. */
+    private static final class LimitedBytes extends ByteArrayOutputStream {
+
+        private final int most;
+
+        LimitedBytes(int most) {
+            super(32 * 1024);
+            this.most = most;
+        }
+
+        @Override
+        public synchronized void write(byte[] bytes, int offset, int length) {
+            if (length > most - count) {
+                throw new IllegalArgumentException("document must have at most " + most + " bytes, but has more.");
+            }
+            super.write(bytes, offset, length);
+        }
     }
 
     /** Tells a generator of its layout. */

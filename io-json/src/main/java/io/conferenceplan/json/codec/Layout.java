@@ -9,7 +9,7 @@ import tools.jackson.core.PrettyPrinter;
  */
 final class Layout implements PrettyPrinter {
 
-    private static final char[] NEW_LINE = ("\n" + "  ".repeat(JsonFormat.MAX_DEPTH)).toCharArray();
+    private static final char[] NEW_LINE = ("\n" + "  ".repeat(JsonFormat.DEEPEST)).toCharArray();
 
     private boolean nextOnOneLine;
     private int linesDeep;

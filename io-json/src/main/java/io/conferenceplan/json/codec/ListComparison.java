@@ -53,7 +53,7 @@ final class ListComparison<V> {
         Map<String, Integer> seen = new HashMap<>();
         Map<Name, Integer> positions = new LinkedHashMap<>();
         for (int i = 0; i < items.size(); i++) {
-            String text = PlanPath.nameOf(codec.partOf(items.get(i))).orElse("");
+            String text = codec.nameOf(items.get(i));
             positions.put(new Name(text, seen.merge(text, 1, Integer::sum)), i);
         }
         return positions;
@@ -91,7 +91,15 @@ final class ListComparison<V> {
     }
 
     /** What an item is known by; the occurrence tells those apart that are known by the same. */
-    private record Name(String text, int occurrence) {}
+    private record Name(String text, int occurrence) implements Comparable<Name> {
+
+        /** Lets maps find names soon even where all their hash codes are equal. */
+        @Override
+        public int compareTo(Name other) {
+            int byText = text.compareTo(other.text);
+            return byText == 0 ? Integer.compare(occurrence, other.occurrence) : byText;
+        }
+    }
 
     /** An item that both lists have. */
     private record Common(PlanPath path, int earlierIndex) {}

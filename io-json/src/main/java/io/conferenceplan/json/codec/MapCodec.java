@@ -92,10 +92,10 @@ final class MapCodec<V> extends Codec<Map<String, V>> {
         Map<String, V> values = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
         for (String name = in.nextName(); name != null; name = in.nextName()) {
+            in.limitName(name);
             Codec<V> codec = codecOf(name);
             if (codec == null) {
-                in.unknownMember(type, known.keySet().toArray(new String[0]));
-                in.skip();
+                in.unknownMember(type, "", known.keySet().toArray(new String[0]));
             } else if (!seen.add(name)) {
                 in.duplicateMember(type);
                 in.skip();

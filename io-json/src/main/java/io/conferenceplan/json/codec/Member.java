@@ -1,6 +1,7 @@
 package io.conferenceplan.json.codec;
 
 import io.conferenceplan.validation.PlanPath;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -110,9 +111,14 @@ abstract class Member<T, B> {
         @Override
         void write(T owner, JsonOutput out) {
             V value = getter.get(owner);
+            if (value == null && out.keepsWithin(name())) {
+                value = compared.get(owner);
+            }
             if (value != null) {
                 writeName(out);
+                out.enter(name());
                 codec.write(value, out);
+                out.leave();
             }
         }
 
@@ -217,10 +223,25 @@ abstract class Member<T, B> {
             if (!elements.isEmpty()) {
                 writeName(out);
                 out.startList(codec.isScalar());
-                for (V element : elements) {
-                    codec.write(element, out);
+                if (out.keepsItems()) {
+                    writeKnown(elements, out);
+                } else {
+                    for (V element : elements) {
+                        codec.write(element, out);
+                    }
                 }
                 out.endList();
+            }
+        }
+
+        private void writeKnown(List<V> elements, JsonOutput out) {
+            Map<String, Integer> occurrences = new HashMap<>();
+            for (int i = 0; i < elements.size(); i++) {
+                V element = elements.get(i);
+                String known = codec.nameOf(element);
+                out.enterItem(name(), i, known, occurrences.merge(known, 1, Integer::sum));
+                codec.write(element, out);
+                out.leave();
             }
         }
 

@@ -160,15 +160,16 @@ final class ObjectCodec<T, B> extends Codec<T> {
     /** Reads members until the end of the object: a bit for each that was there. */
     private long readMembers(B builder, JsonInput in) {
         long seen = 0;
+        int last = -1;
         for (int i = in.nextMember(names); i != JsonInput.END_OF_OBJECT; i = in.nextMember(names)) {
             if (i < 0) {
-                in.unknownMember(type, names.nameLookup());
-                in.skip();
+                in.unknownMember(type, last < 0 ? "" : members[last].name(), names.nameLookup());
             } else if ((seen & bit(i)) != 0) {
                 in.duplicateMember(type);
                 in.skip();
             } else {
                 seen |= bit(i);
+                last = i;
                 in.toValue();
                 members[i].read(builder, in);
             }
@@ -203,10 +204,23 @@ final class ObjectCodec<T, B> extends Codec<T> {
     @Override
     public void write(T value, JsonOutput out) {
         out.startObject(onOneLine);
-        for (Member<T, B> member : members) {
-            member.write(value, out);
+        Kept kept = out.keptHere();
+        if (kept == null) {
+            for (Member<T, B> member : members) {
+                member.write(value, out);
+            }
+        } else {
+            writeWith(kept, value, out);
         }
         out.endObject();
+    }
+
+    private void writeWith(Kept kept, T value, JsonOutput out) {
+        out.writeKept(kept, "");
+        for (Member<T, B> member : members) {
+            member.write(value, out);
+            out.writeKept(kept, member.name());
+        }
     }
 
     @Override

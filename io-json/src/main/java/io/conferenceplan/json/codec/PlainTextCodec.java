@@ -8,7 +8,8 @@ import tools.jackson.core.JsonToken;
 /** Texts as they are. */
 final class PlainTextCodec extends Codec<String> {
 
-    private static final Expectation WHOLE = Expectation.of("unicode");
+    /** Describes texts without halves of characters. */
+    static final Expectation WHOLE = Expectation.of("unicode");
 
     private final Expectation expected;
     private final Map<String, Object> schema;

@@ -122,8 +122,9 @@ final class StatedCodec<T> extends Codec<Stated<T>> {
             return value == null ? null : Stated.of(value);
         }
         TokenStreamContext place = in.object();
+        int kept = in.keptCount();
         Stated<T> stated = object.read(in);
-        if (stated != null && alone != null && standsAlone(stated)) {
+        if (stated != null && alone != null && standsAlone(stated) && in.keptCount() == kept) {
             in.wrongObject(place, ALONE, "{…}", JsonOutput.toText(alone, stated.value()));
             return null;
         }
@@ -132,7 +133,7 @@ final class StatedCodec<T> extends Codec<Stated<T>> {
 
     @Override
     public void write(Stated<T> stated, JsonOutput out) {
-        if (alone != null && standsAlone(stated)) {
+        if (alone != null && standsAlone(stated) && out.keptHere() == null) {
             alone.write(stated.value(), out);
         } else {
             object.write(stated, out);

@@ -31,6 +31,9 @@
  *   <li>{@code Member} is one member of an object;
  *   <li>{@link io.conferenceplan.json.codec.JsonInput} is the document while it is read: where reading stands and what is
  *       wrong so far; {@link io.conferenceplan.json.codec.JsonOutput} is the document while it is written;
+ *   <li>{@link io.conferenceplan.json.codec.JsonFormat} is the JSON that is read and written, within limits;
+ *   <li>{@link io.conferenceplan.json.codec.KeptMembers} are members that the format does not know: {@code KeptInput} takes them while a
+ *       document is read, {@code KeptOutput} puts them back;
  *   <li>{@link io.conferenceplan.json.codec.JsonSchema} makes a schema of what a codec reads.
  * </ul>
  *

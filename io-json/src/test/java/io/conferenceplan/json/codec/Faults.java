@@ -13,7 +13,7 @@ final class Faults implements Problems {
 
     /** What a codec makes of a text; null if there are problems. */
     static <T> @Nullable T read(Codec<T> codec, String json, Faults faults) {
-        try (JsonParser parser = JsonFormat.parser(json.getBytes(StandardCharsets.UTF_8), 0)) {
+        try (JsonParser parser = JsonFormat.WIDEST.parser(json.getBytes(StandardCharsets.UTF_8), 0)) {
             parser.nextToken();
             return codec.read(new JsonInput(parser, faults, true));
         }
