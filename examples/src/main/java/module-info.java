@@ -4,6 +4,7 @@ module io.conferenceplan.examples {
     requires io.conferenceplan;
     requires io.conferenceplan.json;
     requires io.conferenceplan.validation;
+    requires me.tongfei.progressbar;
     requires static org.jspecify;
 
     opens io.conferenceplan.examples to

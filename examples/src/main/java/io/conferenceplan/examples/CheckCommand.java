@@ -59,18 +59,12 @@ final class CheckCommand implements Callable<Integer> {
         Optional<JsonFile<EngineSettings>> settings = options.settings();
         RuleEngine engine = options.engine(settings);
         Optional<JsonFile<Baselines>> known = baseline.known();
-        PlanChecker checker = new PlanChecker(file -> BaselineOptions.engine(engine, known, file));
         CheckOutput report = new CheckOutput(output, reports, why, texts);
         int status = 0;
-        for (Path path : subject.paths) {
-            try (Stream<CheckedFile> files = checker.check(path)) {
-                for (CheckedFile file : (Iterable<CheckedFile>) files::iterator) {
-                    report.add(file);
-                    status = Math.max(status, statusOf(file));
-                }
-            } catch (UncheckedIOException e) {
-                report.add(new CheckedFile.Unreadable(path, "unreadable.file"));
-                status = UNREADABLE;
+        try (Progress progress = output.progress(subject.paths, report.leavesTerminalFree())) {
+            PlanChecker checker = new PlanChecker(file -> BaselineOptions.engine(engine, known, file), progress);
+            for (Path path : subject.paths) {
+                status = Math.max(status, check(path, checker, report));
             }
         }
         report.finish(engine, failOn.decision());
@@ -78,6 +72,20 @@ final class CheckCommand implements Callable<Integer> {
                 .ifPresent(output::printProblems);
         output.printProblems(baseline.warnings(known, report.checked(), texts));
         baseline.write(report.checked(), known);
+        return status;
+    }
+
+    private int check(Path path, PlanChecker checker, CheckOutput report) {
+        int status = 0;
+        try (Stream<CheckedFile> files = checker.check(path)) {
+            for (CheckedFile file : (Iterable<CheckedFile>) files::iterator) {
+                report.add(file);
+                status = Math.max(status, statusOf(file));
+            }
+        } catch (UncheckedIOException e) {
+            report.add(new CheckedFile.Unreadable(path, "unreadable.file"));
+            status = UNREADABLE;
+        }
         return status;
     }
 

@@ -32,6 +32,11 @@ final class CheckOutput {
         this.texts = texts;
     }
 
+    /** {@return whether nothing is printed on standard output until all files are checked} */
+    boolean leavesTerminalFree() {
+        return !options.isText() || options.target().isPresent();
+    }
+
     /** Takes the next file. */
     void add(CheckedFile file) {
         summary.add(file);

@@ -32,7 +32,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         Optional<JsonFile<EngineSettings>> settings = options.settings();
         RuleEngine engine = options.engine(settings);
-        PlanChecker checker = new PlanChecker(file -> engine);
+        PlanChecker checker = new PlanChecker(file -> engine, Progress.hidden());
         CheckedFile.WithPlan earlier = checker.checkPlan(before);
         CheckedFile.WithPlan later = checker.checkPlan(after);
         output.print(ComparisonText.lines(earlier, later, output.texts()));

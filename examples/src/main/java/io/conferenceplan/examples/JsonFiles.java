@@ -42,11 +42,6 @@ final class JsonFiles {
         return new JsonFile<>(file, value(file, format.read(json)), SourceMap.of(json));
     }
 
-    /** {@return what came of reading a file} */
-    static <T> ReadResult<T> result(Path file, DocumentJson<T> format) {
-        return format.read(bytes(file, format));
-    }
-
     /** {@return the bytes of a file, no more of them than are enough to refuse a file that is too large} */
     static byte[] bytes(Path file, DocumentJson<?> format) {
         try (InputStream stream = open(file)) {

@@ -39,6 +39,15 @@ final class Output {
         }
     }
 
+    /**
+     * {@return how much of some files is read, shown on standard error if that is a terminal, as far as can be told}
+     *
+     * @param isFree whether nothing else is printed meanwhile
+     */
+    Progress progress(List<Path> paths, boolean isFree) {
+        return isFree && CommandLine.Help.Ansi.AUTO.enabled() ? Progress.of(paths, System.err) : Progress.hidden();
+    }
+
     void printProblems(List<String> lines) {
         print(lines, command.commandLine().getErr());
     }

@@ -5,6 +5,7 @@ import io.conferenceplan.json.PlanJson;
 import io.conferenceplan.json.ReadResult;
 import io.conferenceplan.validation.RuleEngine;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -16,10 +17,12 @@ final class PlanChecker {
     private static final PlanJson PLANS = PlanJson.standard().withSourceMap();
 
     private final Function<Path, RuleEngine> engines;
+    private final Progress progress;
 
-    /** Takes what gives the engine for a file. */
-    PlanChecker(Function<Path, RuleEngine> engines) {
+    /** Takes what gives the engine for a file, and what shows how much is read. */
+    PlanChecker(Function<Path, RuleEngine> engines, Progress progress) {
         this.engines = engines;
+        this.progress = progress;
     }
 
     /**
@@ -39,7 +42,7 @@ final class PlanChecker {
 
     private Stream<CheckedFile> checkLines(Path file) {
         try {
-            return PLANS.lines(JsonFiles.open(file)).map(line -> attempt(() -> check(file, line)));
+            return PLANS.lines(progress.watch(JsonFiles.open(file))).map(line -> attempt(() -> check(file, line)));
         } catch (IOException e) {
             throw JsonFiles.unreadable(file, "unreadable.file");
         }
@@ -47,7 +50,11 @@ final class PlanChecker {
 
     /** {@return a plan, checked; throws {@link BrokenFileException} if the file holds none} */
     CheckedFile.WithPlan checkPlan(Path file) {
-        return check(file, JsonFiles.result(file, PLANS));
+        try (InputStream json = progress.watch(JsonFiles.open(file))) {
+            return check(file, PLANS.read(json));
+        } catch (IOException e) {
+            throw JsonFiles.unreadable(file, "unreadable.file");
+        }
     }
 
     private CheckedFile.WithPlan check(Path file, ReadResult<ConferencePlan> read) {

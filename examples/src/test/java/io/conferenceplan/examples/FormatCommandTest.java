@@ -1,6 +1,7 @@
 package io.conferenceplan.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -144,5 +145,17 @@ class FormatCommandTest {
                                 + ":3:20: error: Member must be one that a conference plan has, but was 'titel'. Maybe 'title'.");
         assertThat(Run.of(folder.resolve("none.jsonl")).err())
                 .isEqualTo(folder.resolve("none.jsonl") + ": error: The file must exist, but there is none.\n");
+    }
+
+    @Test
+    void aFileOfLinesThatEndsInAnErrorIsTold() throws IOException {
+        Path unreadable = Path.of("/proc/self/mem");
+        assumeThat(unreadable).exists();
+        Path lines = Files.createSymbolicLink(folder.resolve("broken.jsonl"), unreadable);
+
+        Run run = Run.of(lines);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo(lines + ": error: The file must be readable, but is not.\n");
     }
 }

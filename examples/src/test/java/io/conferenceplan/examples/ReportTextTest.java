@@ -129,7 +129,7 @@ class ReportTextTest {
     }
 
     private static CheckedFile.WithPlan checkedWith(Rule rule) {
-        return new PlanChecker(file -> RuleEngine.of(RuleSet.of(rule))).checkPlan(FILE);
+        return new PlanChecker(file -> RuleEngine.of(RuleSet.of(rule)), Progress.hidden()).checkPlan(FILE);
     }
 
     private record HouseRule(Consumer<RuleContext> check) implements Rule {
