@@ -24,6 +24,7 @@ final class EnumCodec<E extends Enum<E>> extends Codec<E> {
     private final String definition;
     private final Map<String, E> constants = new LinkedHashMap<>();
     private final Map<E, SerializedString> words;
+    private final WordTable<E> table;
     private final Expectation expected;
 
     private EnumCodec(Class<E> type, Set<E> all, Function<E, String> word) {
@@ -33,6 +34,7 @@ final class EnumCodec<E extends Enum<E>> extends Codec<E> {
             constants.put(word.apply(constant), constant);
             words.put(constant, new SerializedString(word.apply(constant)));
         }
+        table = new WordTable<>(constants);
         expected = Expectation.oneOf(constants.keySet());
     }
 
@@ -91,9 +93,9 @@ final class EnumCodec<E extends Enum<E>> extends Codec<E> {
             in.wrongType(expected);
             return null;
         }
-        String word = in.text();
-        E constant = constants.get(word);
+        E constant = in.word(table);
         if (constant == null) {
+            String word = in.text();
             in.wrongValue(expected, word, Nearest.to(word, constants.keySet().toArray(new String[0])));
         }
         return constant;

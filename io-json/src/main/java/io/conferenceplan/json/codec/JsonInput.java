@@ -129,6 +129,11 @@ public final class JsonInput {
         return parser.getString();
     }
 
+    /** What the current text stands for; null if it is none of the words. */
+    <V> @Nullable V word(WordTable<V> words) {
+        return words.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+    }
+
     int number() {
         return parser.getIntValue();
     }
