@@ -6,20 +6,28 @@ import io.conferenceplan.agenda.SlotId;
 import io.conferenceplan.validation.LocatedSlot;
 import io.conferenceplan.validation.PlanPath;
 import io.conferenceplan.validation.Rule;
+import io.conferenceplan.validation.RuleContext;
 import io.conferenceplan.validation.RuleDescriptor;
 import io.conferenceplan.validation.RuleEngine;
 import io.conferenceplan.validation.RuleFamily;
+import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.RuleSet;
+import io.conferenceplan.validation.RuleSets;
 import io.conferenceplan.validation.Severity;
 import io.conferenceplan.validation.Truth;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Plans and rules of these tests. */
 final class Sample {
+
+    static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private Sample() {}
 
@@ -42,10 +50,10 @@ final class Sample {
                 .build();
     }
 
-    static Rule rule(String id, Severity severity, Consumer<io.conferenceplan.validation.RuleContext> check) {
+    static Rule rule(String id, Severity severity, Consumer<RuleContext> check) {
         return Rule.builder(RuleDescriptor.of(id, RuleFamily.CONSISTENCY, severity))
                 .texts(Locale.ENGLISH, texts("Not so: {text}", "Perhaps: {text}"))
-                .texts(Validators.VIETNAMESE, texts("Không phải: {text}", "Có thể: {text}"))
+                .texts(VIETNAMESE, texts("Không phải: {text}", "Có thể: {text}"))
                 .check(check)
                 .build();
     }
@@ -54,13 +62,17 @@ final class Sample {
         return Map.of("title", "Title", "violated", violated, "undetermined", undetermined);
     }
 
-    /** Concludes the same of every title. */
+    /** Concludes the same of every title, and says what it is. */
     static Rule ofTitle(String id, Severity severity, Truth truth) {
+        return ofTitle(id, severity, truth, ConferencePlan::title);
+    }
+
+    private static Rule ofTitle(String id, Severity severity, Truth truth, Function<ConferencePlan, String> text) {
         return rule(
                 id,
                 severity,
                 context -> context.at(PlanPath.root().member("title"))
-                        .compare("text", context.plan().title())
+                        .compare("text", text.apply(context.plan()))
                         .conclude(truth));
     }
 
@@ -75,18 +87,46 @@ final class Sample {
         });
     }
 
-    /** One rule of each severity that finds the title wrong, and one of each that cannot tell. */
+    /** One rule of each severity that finds the title wrong, one that cannot tell, one that finds it right; all say their id. */
     static RuleEngine each() {
         return RuleEngine.of(RuleSet.of(Stream.of(Severity.values())
                 .flatMap(severity -> Stream.of(
-                        ofTitle("wrong-" + word(severity), severity, Truth.FALSE),
-                        ofTitle("open-" + word(severity), severity, Truth.UNKNOWN),
-                        ofTitle("right-" + word(severity), severity, Truth.TRUE)))
+                        each("wrong", severity, Truth.FALSE),
+                        each("open", severity, Truth.UNKNOWN),
+                        each("right", severity, Truth.TRUE)))
                 .toList()));
     }
 
-    private static String word(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
+    private static Rule each(String name, Severity severity, Truth truth) {
+        String id = name + "-" + severity.name().toLowerCase(Locale.ROOT);
+        return ofTitle(id, severity, truth, plan -> id);
+    }
+
+    /** The built-in rules of sets and with ids. */
+    static Set<Rule> rules(String... names) {
+        Set<Rule> rules = new LinkedHashSet<>();
+        for (String name : names) {
+            rules.addAll(
+                    switch (name) {
+                        case "general" -> RuleSets.general().rules();
+                        case "completeness" -> RuleSets.completeness().rules();
+                        case "vietnamStatePractice" ->
+                            RuleSets.vietnamStatePractice().rules();
+                        case "recommended" -> RuleSets.recommended().rules();
+                        case "all" -> RuleSets.all().rules();
+                        default -> List.of(RuleSets.all().rule(RuleId.of(name)).orElseThrow());
+                    });
+        }
+        return rules;
+    }
+
+    /** The constraint on the component {@code plan} of a record. */
+    static ConformingPlan constraint(Class<?> bean) {
+        try {
+            return bean.getDeclaredField("plan").getAnnotation(ConformingPlan.class);
+        } catch (NoSuchFieldException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     static RuleEngine engine(Rule... rules) {

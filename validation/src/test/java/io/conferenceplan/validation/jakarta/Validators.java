@@ -20,8 +20,6 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 /** Validators of Hibernate, without expression language. */
 final class Validators {
 
-    static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
     private Validators() {}
 
     /** An application whose users read English, without engines of its own. */
@@ -38,14 +36,22 @@ final class Validators {
     }
 
     static Validator with(Map<String, RuleEngine> engines, Supplier<Locale> locale) {
-        return built(configured(locale).constraintValidatorFactory(new Factory(engines)));
+        return built(configured(locale, engines));
+    }
+
+    static HibernateValidatorConfiguration configured(Supplier<Locale> locale, RuleEngine engine) {
+        return configured(locale, Map.of("", engine));
+    }
+
+    static HibernateValidatorConfiguration configured(Supplier<Locale> locale, Map<String, RuleEngine> engines) {
+        return configured(locale).constraintValidatorFactory(new Factory(engines));
     }
 
     static HibernateValidatorConfiguration configured(Supplier<Locale> locale) {
         return Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator(
-                        Set.of(Locale.ENGLISH, VIETNAMESE), Locale.ENGLISH, context -> locale.get(), false));
+                        Set.of(Locale.ENGLISH, Sample.VIETNAMESE), Locale.ENGLISH, context -> locale.get(), false));
     }
 
     static Validator built(HibernateValidatorConfiguration configuration) {
