@@ -1,5 +1,7 @@
 package io.conferenceplan.validation.jakarta;
 
+import static java.util.Objects.requireNonNull;
+
 import io.conferenceplan.validation.RuleEngine;
 import jakarta.validation.ConstraintDeclarationException;
 import java.util.LinkedHashMap;
@@ -34,12 +36,23 @@ final class Engines {
                     "engine providers must be found, but were not: " + e.getMessage() + ".", e);
         }
         Engines engines = new Engines();
-        providers.forEach((name, provider) -> engines.engines.put(name, provider::engine));
+        providers.forEach((name, provider) -> engines.engines.put(name, () -> engineOf(provider)));
         return engines;
     }
 
+    private static RuleEngine engineOf(EngineProvider provider) {
+        try {
+            return requireNonNull(provider.engine(), "engine");
+        } catch (RuntimeException e) {
+            throw new ConstraintDeclarationException(
+                    "engine provider '" + provider.getClass().getName() + "' must give its engine, but threw '" + e
+                            + "'.",
+                    e);
+        }
+    }
+
     private static void add(EngineProvider provider, Map<String, EngineProvider> providers) {
-        @Nullable EngineProvider other = providers.put(provider.name(), provider);
+        @Nullable EngineProvider other = providers.put(requireNonNull(provider.name(), "name"), provider);
         if (other != null) {
             throw new ConstraintDeclarationException("engine providers '"
                     + other.getClass().getName() + "' and '"

@@ -6,7 +6,6 @@
  * record Submission(@NotNull @ConformingPlan(undetermined = Threshold.ERROR) ConferencePlan plan) {}
  *
  * for (ConstraintViolation<Submission> violation : validator.validate(submission)) {
- *     // plan.agenda.slots[2].duration: Các mục dài ...
  *     System.out.println(violation.getPropertyPath() + ": " + violation.getMessage());
  * }
  * }</pre>

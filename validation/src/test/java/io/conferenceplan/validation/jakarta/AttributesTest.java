@@ -125,6 +125,17 @@ class AttributesTest {
         });
     }
 
+    record Composed(
+            @ConformingPlanTest.HousePlan(payload = PlanSeverity.Warning.class)
+            ConferencePlan plan) {}
+
+    @Test
+    void thePayloadOfAComposedConstraintCountsToo() {
+        assertThat(Validators.with(each()).validate(new Composed(plan("Hội nghị"))))
+                .extracting(violation -> Validators.finding(violation).rule().value())
+                .containsExactly("wrong-warning");
+    }
+
     @Test
     @SuppressWarnings("unchecked")
     void severitiesMayBeExtended() {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.conferenceplan.ConferencePlan;
 import io.conferenceplan.validation.RuleEngine;
 import io.conferenceplan.validation.RuleId;
+import io.conferenceplan.validation.RuleSets;
 import io.conferenceplan.validation.Severity;
 import io.conferenceplan.validation.Suppression;
 import io.conferenceplan.validation.Suppressions;
@@ -90,6 +91,15 @@ class EnginesTest {
     /** Gives another engine of this name. */
     public static final class Namesake extends HouseEngine {}
 
+    /** Gives an engine that cannot be so. */
+    public static final class Broken implements EngineProvider {
+
+        @Override
+        public RuleEngine engine() {
+            return RuleEngine.standard().withRules(RuleSets.general().without(RuleId.of("signature-stated")));
+        }
+    }
+
     private static RuleEngine engineNamed(String name) {
         return engine(ofTitle(name + "-rule", Severity.ERROR, Truth.FALSE));
     }
@@ -148,9 +158,21 @@ class EnginesTest {
     }
 
     @Test
+    void aProviderThatThrowsIsNamed() throws IOException {
+        provide(
+                () -> assertRefused(
+                        Validators.standard(),
+                        new Default(plan("x")),
+                        "engine provider '" + Broken.class.getName() + "' must give its engine, but threw"
+                                + " 'java.lang.IllegalArgumentException: rule id must be one that the rule set has, but was"
+                                + " 'signature-stated'.'."),
+                Broken.class);
+    }
+
+    @Test
     void aProviderThatIsNotThereIsRefused() throws IOException {
-        Path file = Files.createDirectories(folder.resolve(SERVICE).getParent())
-                .resolve("io.conferenceplan.validation.jakarta.EngineProvider");
+        Path file = folder.resolve(SERVICE);
+        Files.createDirectories(file.getParent());
         Files.writeString(file, "com.example.Gone");
 
         Context.withFolder(
