@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The rules that a constraint names. */
 final class RuleChoice {
 
+    private static final String ALL = "all";
     private static final Map<String, RuleSet> BUILT_IN = Map.of(
             "general", RuleSets.general(),
             "completeness", RuleSets.completeness(),
@@ -41,26 +43,24 @@ final class RuleChoice {
     }
 
     private List<String> ids(String name) {
+        @Nullable RuleSet set = name.equals(ALL) ? known : BUILT_IN.get(name);
         List<String> all = ids(known);
-        if (BUILT_IN.containsKey(name)) {
-            List<String> set =
-                    ids(BUILT_IN.get(name)).stream().filter(all::contains).toList();
-            if (set.isEmpty()) {
-                throw Misdeclared.attribute("rules", "name sets of which the engine has a rule", name, "");
-            }
-            return set;
+        List<String> named = set == null ? List.of(name) : ids(set);
+        List<String> chosen = named.stream().filter(all::contains).toList();
+        if (!chosen.isEmpty()) {
+            return chosen;
         }
-        if (name.equals("all")) {
-            return all;
-        }
-        if (!all.contains(name)) {
-            List<String> names = Stream.of(BUILT_IN.keySet().stream().sorted(), Stream.of("all"), all.stream())
-                    .flatMap(part -> part)
-                    .toList();
-            throw Misdeclared.attribute(
-                    "rules", "name sets of rules, or rules of the engine", name, Misdeclared.maybe(name, names));
-        }
-        return List.of(name);
+        throw set == null
+                ? Misdeclared.attribute("rules", "name sets of rules, or rules of the engine", name, nearest(name, all))
+                : Misdeclared.attribute("rules", "name sets of which the engine has a rule", name, "");
+    }
+
+    private static String nearest(String name, List<String> rules) {
+        return Misdeclared.maybe(
+                name,
+                Stream.of(BUILT_IN.keySet().stream().sorted(), Stream.of(ALL), rules.stream())
+                        .flatMap(names -> names)
+                        .toList());
     }
 
     private static List<String> ids(RuleSet rules) {
