@@ -19,14 +19,16 @@ import tools.jackson.core.io.SerializedString;
  *
  * @param <E> the enum
  */
-final class EnumCodec<E extends Enum<E>> extends Codec<E> {
+final class EnumCodec<E extends Enum<E>> extends WordCodec<E> {
 
+    private final Class<E> type;
     private final String definition;
     private final Map<String, E> constants = new LinkedHashMap<>();
     private final Map<E, SerializedString> words;
     private final Expectation expected;
 
     private EnumCodec(Class<E> type, Set<E> all, Function<E, String> word) {
+        this.type = type;
         definition = Expectation.nameOf(type);
         words = new EnumMap<>(type);
         for (E constant : all) {
@@ -71,6 +73,11 @@ final class EnumCodec<E extends Enum<E>> extends Codec<E> {
     }
 
     @Override
+    Class<E> valueType() {
+        return type;
+    }
+
+    @Override
     Expectation expected() {
         return expected;
     }
@@ -91,7 +98,11 @@ final class EnumCodec<E extends Enum<E>> extends Codec<E> {
             in.wrongType(expected);
             return null;
         }
-        String word = in.text();
+        return fromText(in.text(), in);
+    }
+
+    @Override
+    public @Nullable E fromText(String word, JsonInput in) {
         E constant = constants.get(word);
         if (constant == null) {
             in.wrongValue(expected, word, Nearest.to(word, constants.keySet().toArray(new String[0])));
@@ -102,6 +113,11 @@ final class EnumCodec<E extends Enum<E>> extends Codec<E> {
     /** Its word, as the document has it. */
     @Override
     Object partOf(E constant) {
+        return toText(constant);
+    }
+
+    @Override
+    public String toText(E constant) {
         return requireNonNull(words.get(constant)).getValue();
     }
 
