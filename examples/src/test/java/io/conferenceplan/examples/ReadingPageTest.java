@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.conferenceplan.ConferencePlan;
 import io.conferenceplan.json.Location;
 import io.conferenceplan.json.PlanJson;
+import io.conferenceplan.json.Problem;
+import io.conferenceplan.json.ReadException;
 import io.conferenceplan.json.ReadLimits;
 import io.conferenceplan.json.ReadResult;
 import io.conferenceplan.json.SourceMap;
 import io.conferenceplan.json.UnknownMember;
 import io.conferenceplan.json.UnknownMembers;
+import io.conferenceplan.time.Deadline;
+import io.conferenceplan.value.Count;
+import io.conferenceplan.value.Stated;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +28,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the page on reading shows is run: its Java is that of this class. */
 class ReadingPageTest {
@@ -42,7 +50,7 @@ class ReadingPageTest {
         String source = flat(Files.readString(SOURCE));
 
         assertThat(blocks("java"))
-                .hasSize(8)
+                .hasSize(11)
                 .allSatisfy(block -> assertThat(source).contains(flat(block)));
     }
 
@@ -88,6 +96,38 @@ class ReadingPageTest {
         ReadResult<ConferencePlan> submitted = within.read(document);
 
         assertThat(submitted.value()).isEqualTo(PlanJson.standard().read(file).value());
+    }
+
+    /** What an application might have. */
+    record Call(String sender, ConferencePlan plan, Deadline answerBy, Stated<Count> guests) {}
+
+    @Test
+    void partsOfPlansAreReadByTheMapperOfAnApplication() throws IOException {
+        ConferencePlan plan = PlanJson.standard().read(file).orElseThrow();
+        JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+        Call call = new Call("Sở Nội vụ", plan, Deadline.daysBeforeEvent(5), Stated.tentatively(Count.about(325)));
+        String json = mapper.writeValueAsString(call);
+        Call received = mapper.readValue(json, Call.class);
+
+        assertThat(received).isEqualTo(call);
+        assertThat(json).contains(blocks("json").get(0).strip().replace(" ", ""));
+    }
+
+    @Test
+    void problemsOfPartsComeInOneException() {
+        JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+        List<Problem> problems = new ArrayList<>();
+        try {
+            mapper.readValue("{\"answerBy\": {\"daysBeforEvent\": 5, \"before\": \"31/01/2024\"}}", Call.class);
+        } catch (DatabindException e) {
+            if (e.getCause() instanceof ReadException wrong) {
+                problems.addAll(wrong.problems());
+            }
+        }
+
+        assertThat(problems)
+                .extracting(Problem::toString)
+                .isEqualTo(blocks("text").get(1).lines().toList());
     }
 
     @Test

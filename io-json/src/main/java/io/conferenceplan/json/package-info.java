@@ -7,8 +7,8 @@
  * io.conferenceplan.json.ReadLimits} says how large documents may be, {@link io.conferenceplan.json.UnknownMembers} keeps what the
  * format does not know. {@link
  * io.conferenceplan.json.SettingsJson} does the same for the settings of the rules, {@link
- * io.conferenceplan.json.BaselineJson} for known findings. {@link
- * io.conferenceplan.json.ConferencePlanModule} embeds plans in the JSON of an application that uses Jackson.
+ * io.conferenceplan.json.BaselineJson} for known findings. Applications that read their
+ * JSON with Jackson databind embed plans by the module {@code io.conferenceplan.json.databind}.
  */
 @NullMarked
 package io.conferenceplan.json;

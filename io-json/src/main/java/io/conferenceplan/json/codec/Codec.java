@@ -61,6 +61,12 @@ public abstract class Codec<T> {
         return Map.of();
     }
 
+    /** The type of the values; null where it has no value of its own, such as texts, or values with their marks. */
+    @Nullable
+    Class<T> valueType() {
+        return null;
+    }
+
     /** What the values are called where a JSON Schema defines them once for all places; empty if it does not. */
     String definition() {
         return "";

@@ -19,8 +19,9 @@ import tools.jackson.core.io.SerializedString;
  *
  * @param <E> the enum
  */
-final class EnumCodec<E extends Enum<E>> extends Codec<E> {
+final class EnumCodec<E extends Enum<E>> extends WordCodec<E> {
 
+    private final Class<E> type;
     private final String definition;
     private final Map<String, E> constants = new LinkedHashMap<>();
     private final Map<E, SerializedString> words;
@@ -28,6 +29,7 @@ final class EnumCodec<E extends Enum<E>> extends Codec<E> {
     private final Expectation expected;
 
     private EnumCodec(Class<E> type, Set<E> all, Function<E, String> word) {
+        this.type = type;
         definition = Expectation.nameOf(type);
         words = new EnumMap<>(type);
         for (E constant : all) {
@@ -73,6 +75,11 @@ final class EnumCodec<E extends Enum<E>> extends Codec<E> {
     }
 
     @Override
+    Class<E> valueType() {
+        return type;
+    }
+
+    @Override
     Expectation expected() {
         return expected;
     }
@@ -94,8 +101,13 @@ final class EnumCodec<E extends Enum<E>> extends Codec<E> {
             return null;
         }
         E constant = in.word(table);
+        return constant == null ? fromText(in.text(), in) : constant;
+    }
+
+    @Override
+    public @Nullable E fromText(String word, JsonInput in) {
+        E constant = constants.get(word);
         if (constant == null) {
-            String word = in.text();
             in.wrongValue(expected, word, Nearest.to(word, constants.keySet().toArray(new String[0])));
         }
         return constant;
@@ -104,6 +116,11 @@ final class EnumCodec<E extends Enum<E>> extends Codec<E> {
     /** Its word, as the document has it. */
     @Override
     Object partOf(E constant) {
+        return toText(constant);
+    }
+
+    @Override
+    public String toText(E constant) {
         return requireNonNull(words.get(constant)).getValue();
     }
 

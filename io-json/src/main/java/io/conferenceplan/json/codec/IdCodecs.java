@@ -13,15 +13,16 @@ import java.util.function.Function;
 /** The ids, each a text such as {@code "so-noi-vu"}. */
 final class IdCodecs {
 
-    static final Codec<OrganisationId> ORGANISATION_ID = id(OrganisationId::of, OrganisationId::value);
+    static final Codec<OrganisationId> ORGANISATION_ID =
+            id(OrganisationId.class, OrganisationId::of, OrganisationId::value);
 
-    static final Codec<GroupId> GROUP_ID = id(GroupId::of, GroupId::value);
+    static final Codec<GroupId> GROUP_ID = id(GroupId.class, GroupId::of, GroupId::value);
 
-    static final Codec<SlotId> SLOT_ID = id(SlotId::of, SlotId::value);
+    static final Codec<SlotId> SLOT_ID = id(SlotId.class, SlotId::of, SlotId::value);
 
-    static final Codec<ProductId> PRODUCT_ID = id(ProductId::of, ProductId::value);
+    static final Codec<ProductId> PRODUCT_ID = id(ProductId.class, ProductId::of, ProductId::value);
 
-    static final Codec<DutyId> DUTY_ID = id(DutyId::of, DutyId::value);
+    static final Codec<DutyId> DUTY_ID = id(DutyId.class, DutyId::of, DutyId::value);
 
     private IdCodecs() {}
 
@@ -35,8 +36,9 @@ final class IdCodecs {
                 .replaceAll("^-|-$", "");
     }
 
-    private static <T> Codec<T> id(Function<String, T> parse, Function<T, String> toText) {
+    private static <T> Codec<T> id(Class<T> type, Function<String, T> parse, Function<T, String> toText) {
         return TextCodec.of("id", parse, toText)
+                .ofType(type)
                 .correcting(IdCodecs::withoutMarks)
                 .describedBy(
                         "type",

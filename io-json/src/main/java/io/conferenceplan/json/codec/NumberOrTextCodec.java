@@ -41,6 +41,12 @@ final class NumberOrTextCodec<T> extends Codec<T> {
     }
 
     @Override
+    @Nullable
+    Class<T> valueType() {
+        return text.valueType();
+    }
+
+    @Override
     Expectation expected() {
         return text.expected();
     }

@@ -21,6 +21,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  */
 final class ObjectCodec<T, B> extends Codec<T> {
 
+    private final @Nullable Class<T> valueType;
     private final Expectation type;
     private final Expectation expected;
     private final Expectation rule;
@@ -35,6 +36,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
     /**
      * Creates the codec.
      *
+     * @param valueType the type of the values; null for values with their marks
      * @param type the type, for messages
      * @param expected describes the values
      * @param rule describes what {@code build} does not refuse
@@ -43,6 +45,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
      * @param onOneLine whether the object stands on one line
      */
     ObjectCodec(
+            @Nullable Class<T> valueType,
             Expectation type,
             Expectation expected,
             Expectation rule,
@@ -51,6 +54,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
             Function<B, T> build,
             List<Member<T, B>> members,
             boolean onOneLine) {
+        this.valueType = valueType;
         this.type = type;
         this.expected = expected;
         this.rule = rule;
@@ -88,6 +92,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
     /** The same values with their marks, which are the last members of the object. */
     ObjectCodec<Stated<T>, Marks<B>> withMarks() {
         return new ObjectCodec<>(
+                null,
                 type,
                 expected,
                 rule,
@@ -96,6 +101,12 @@ final class ObjectCodec<T, B> extends Codec<T> {
                 marks -> marks.on(build.apply(marks.unmarked())),
                 Marks.after(members()),
                 true);
+    }
+
+    @Override
+    @Nullable
+    Class<T> valueType() {
+        return valueType;
     }
 
     Expectation type() {

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  */
 final class ObjectDeclaration<T, B> {
 
+    private final Class<T> valueType;
     private final Expectation type;
     private Expectation expected;
     private Expectation rule;
@@ -26,6 +27,7 @@ final class ObjectDeclaration<T, B> {
     private final List<Member<T, B>> members = new ArrayList<>();
 
     ObjectDeclaration(Class<T> type, Supplier<B> newBuilder, Function<B, T> build) {
+        this.valueType = type;
         this.type = Expectation.type(type);
         this.expected = this.type.asObject();
         this.rule = expected;
@@ -93,11 +95,11 @@ final class ObjectDeclaration<T, B> {
 
     /** The declared codec; its objects have one member a line. */
     ObjectCodec<T, B> onLines() {
-        return new ObjectCodec<>(type, expected, rule, alternatives, newBuilder, build, members, false);
+        return new ObjectCodec<>(valueType, type, expected, rule, alternatives, newBuilder, build, members, false);
     }
 
     /** The declared codec; its objects stand on one line. */
     ObjectCodec<T, B> onOneLine() {
-        return new ObjectCodec<>(type, expected, rule, alternatives, newBuilder, build, members, true);
+        return new ObjectCodec<>(valueType, type, expected, rule, alternatives, newBuilder, build, members, true);
     }
 }

@@ -24,6 +24,7 @@ final class StatedCodec<T> extends Codec<Stated<T>> {
     private final String definition;
     private final @Nullable Codec<T> alone;
     private final ObjectCodec<Stated<T>, ?> object;
+    private final Codec<T> unmarked;
     private final List<List<String>> forms;
     private final List<T> examples;
     private final Predicate<T> isObject;
@@ -34,6 +35,7 @@ final class StatedCodec<T> extends Codec<Stated<T>> {
      * @param definition what the values are called in a JSON Schema
      * @param alone writes the values that are no object, if there are any
      * @param object writes all values, those as the member {@code value}
+     * @param unmarked writes all values where there are no marks
      * @param forms the members that each kind of value has that is an object of one of several kinds
      * @param examples values that show the forms
      * @param isObject whether a value is an object itself
@@ -42,12 +44,14 @@ final class StatedCodec<T> extends Codec<Stated<T>> {
             String definition,
             @Nullable Codec<T> alone,
             ObjectCodec<T, ?> object,
+            Codec<T> unmarked,
             List<List<String>> forms,
             List<T> examples,
             Predicate<T> isObject) {
         this.definition = definition;
         this.alone = alone;
         this.object = object.withMarks();
+        this.unmarked = unmarked;
         this.forms = forms;
         this.examples = examples;
         this.isObject = isObject;
@@ -62,6 +66,7 @@ final class StatedCodec<T> extends Codec<Stated<T>> {
                 "stated" + Character.toUpperCase(name.charAt(0)) + name.substring(1),
                 codec,
                 new ObjectCodec<>(
+                        null,
                         TYPE,
                         TYPE,
                         TYPE,
@@ -70,6 +75,7 @@ final class StatedCodec<T> extends Codec<Stated<T>> {
                         slot -> requireNonNull(slot.value),
                         List.of(value),
                         true),
+                codec,
                 List.of(),
                 List.of(),
                 owner -> false);
@@ -77,11 +83,16 @@ final class StatedCodec<T> extends Codec<Stated<T>> {
 
     /** Values that are always written as an object. */
     static <T> StatedCodec<T> of(ObjectCodec<T, ?> codec) {
-        return new StatedCodec<>(codec.definition(), null, codec, List.of(), List.of(), value -> true);
+        return new StatedCodec<>(codec.definition(), null, codec, codec, List.of(), List.of(), value -> true);
     }
 
     ObjectCodec<Stated<T>, ?> object() {
         return object;
+    }
+
+    /** How the values are written where there are no marks. */
+    Codec<T> unmarked() {
+        return unmarked;
     }
 
     @Override

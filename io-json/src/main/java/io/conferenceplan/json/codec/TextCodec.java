@@ -12,11 +12,12 @@ import tools.jackson.core.JsonToken;
  *
  * @param <T> the type of value
  */
-final class TextCodec<T> extends Codec<T> {
+final class TextCodec<T> extends WordCodec<T> {
 
     /** No value of this kind has a longer text; longer ones are refused unread, since parsing could take very long. */
     private static final int LONGEST = 100;
 
+    private final @Nullable Class<T> valueType;
     private final Expectation expected;
     private final Function<String, T> parse;
     private final Function<T, String> toText;
@@ -25,12 +26,14 @@ final class TextCodec<T> extends Codec<T> {
     private final Described schema;
 
     private TextCodec(
+            @Nullable Class<T> valueType,
             Expectation expected,
             Function<String, T> parse,
             Function<T, String> toText,
             Function<String, String> correction,
             String definition,
             Described schema) {
+        this.valueType = valueType;
         this.expected = expected;
         this.parse = parse;
         this.toText = toText;
@@ -48,23 +51,34 @@ final class TextCodec<T> extends Codec<T> {
      */
     static <T> TextCodec<T> of(String expected, Function<String, T> parse, Function<T, String> toText) {
         return new TextCodec<>(
-                Expectation.of(expected), parse, toText, text -> text, "", place -> Map.of("type", "string"));
+                null, Expectation.of(expected), parse, toText, text -> text, "", place -> Map.of("type", "string"));
+    }
+
+    /** The same, and knows the type of the values. */
+    TextCodec<T> ofType(Class<T> type) {
+        return new TextCodec<>(type, expected, parse, toText, correction, definition, schema);
     }
 
     /** The same, and knows how some wrong texts should have been written. */
     TextCodec<T> correcting(Function<String, String> newCorrection) {
-        return new TextCodec<>(expected, parse, toText, newCorrection, definition, schema);
+        return new TextCodec<>(valueType, expected, parse, toText, newCorrection, definition, schema);
     }
 
     /** The same, with a JSON Schema that says more than that there is a text, and is defined once for all places. */
     TextCodec<T> describedBy(Object... namesAndValues) {
         Map<String, Object> described = JsonTree.object(namesAndValues);
-        return new TextCodec<>(expected, parse, toText, correction, expected.name(), place -> described);
+        return new TextCodec<>(valueType, expected, parse, toText, correction, expected.name(), place -> described);
     }
 
     /** The same with the JSON Schema of other values, which have the same texts. */
     TextCodec<T> describedLike(Codec<?> other) {
-        return new TextCodec<>(expected, parse, toText, correction, "", place -> place.of(other));
+        return new TextCodec<>(valueType, expected, parse, toText, correction, "", place -> place.of(other));
+    }
+
+    @Override
+    @Nullable
+    Class<T> valueType() {
+        return valueType;
     }
 
     @Override
@@ -88,7 +102,11 @@ final class TextCodec<T> extends Codec<T> {
             in.wrongType(expected);
             return null;
         }
-        String text = in.text();
+        return fromText(in.text(), in);
+    }
+
+    @Override
+    public @Nullable T fromText(String text, JsonInput in) {
         T value = tryOn(text, parse);
         if (value == null) {
             in.wrongValue(expected, text, correctionOf(text));
@@ -111,6 +129,11 @@ final class TextCodec<T> extends Codec<T> {
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             return null;
         }
+    }
+
+    @Override
+    public String toText(T value) {
+        return toText.apply(value);
     }
 
     @Override

@@ -22,6 +22,7 @@ final class TimeCodecs {
 
     /** {@code "2024-03-22"}, {@code "2024-03"}, {@code "2024-Q1"}, {@code "2024"} and {@code "2024-03-08/2024-03-12"}. */
     static final Codec<PlanDate> DATE = TextCodec.of("date", PlanDate::parse, PlanDate::toString)
+            .ofType(PlanDate.class)
             .correcting(TimeTexts::isoDate)
             .describedBy(
                     "type",
@@ -54,6 +55,7 @@ final class TimeCodecs {
     /** {@code "07:30"}. */
     static final Codec<Stated<LocalTime>> TIME =
             StatedCodec.of(TextCodec.of("time", TimeTexts::time, TimeTexts::wholeMinutes)
+                    .ofType(LocalTime.class)
                     .correcting(TimeTexts::clock)
                     .describedBy("type", "string", "pattern", TextPatterns.TIME, "examples", List.of("07:30")));
 
@@ -64,12 +66,14 @@ final class TimeCodecs {
             SlotDay.Numbered.class,
             NumberCodec.of("slotDay", 1, 366, SlotDay::number, day -> ((SlotDay.Numbered) day).number()),
             TextCodec.of("slotDay", TimeTexts::slotDate, SlotDay::toString)
+                    .ofType(SlotDay.class)
                     .correcting(TimeTexts::isoDate)
                     .describedBy("type", "string", "pattern", TextPatterns.DAY));
 
     /** {@code "07:00/07:30"}, {@code "07:00"} and {@code "evening"}. */
     static final Codec<Stated<SlotTime>> SLOT_TIME =
             StatedCodec.of(TextCodec.of("slotTime", SlotTime::parse, SlotTime::toString)
+                    .ofType(SlotTime.class)
                     .correcting(TimeTexts::slotTime)
                     .describedBy(
                             "anyOf",
@@ -131,6 +135,7 @@ final class TimeCodecs {
 
     /** {@code "Kỷ Hợi"}. */
     private static final Codec<CanChi> CAN_CHI = TextCodec.of("canChi", TimeTexts::canChi, CanChi::toString)
+            .ofType(CanChi.class)
             .correcting(TimeTexts::usualCanChi)
             .describedBy("type", "string", "pattern", TextPatterns.CAN_CHI, "examples", List.of("Kỷ Hợi"));
 

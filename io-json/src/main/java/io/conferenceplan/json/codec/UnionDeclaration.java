@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  */
 final class UnionDeclaration<T> {
 
+    private final Class<T> valueType;
     private final Expectation type;
     private final Expectation expected;
     private final List<Member<T, Parts>> members = new ArrayList<>();
@@ -25,6 +26,7 @@ final class UnionDeclaration<T> {
     private final List<T> examples = new ArrayList<>();
 
     private UnionDeclaration(Class<T> type, String expected) {
+        this.valueType = type;
         this.type = Expectation.type(type);
         this.expected = Expectation.of(expected);
     }
@@ -86,14 +88,16 @@ final class UnionDeclaration<T> {
 
     /** The declared type with marks, where every alternative has members. */
     StatedCodec<T> stated() {
-        return new StatedCodec<>(expected.name(), null, codec(), forms, examples, this::isObject);
+        ObjectCodec<T, Parts> object = codec();
+        return new StatedCodec<>(expected.name(), null, object, object, forms, examples, this::isObject);
     }
 
     /** The declared type with marks, where the alternatives that were not mentioned are written by another codec. */
     StatedCodec<T> statedOr(Codec<T> alone) {
+        Codec<T> unmarked = new UnionCodec<>(alone, codec(), this::isObject);
         int part = add("value", value -> isObject(value) ? null : value, alone);
         alternatives.add(new Alternative<>(Parts.bit(part), parts -> parts.<T>get(part)));
-        return new StatedCodec<>(expected.name(), alone, codec(), forms, examples, this::isObject);
+        return new StatedCodec<>(expected.name(), alone, codec(), unmarked, forms, examples, this::isObject);
     }
 
     private boolean isObject(T value) {
@@ -107,7 +111,15 @@ final class UnionDeclaration<T> {
 
     private ObjectCodec<T, Parts> codec() {
         return new ObjectCodec<>(
-                type, expected, expected, List.of(), () -> new Parts(members.size()), this::make, members, true);
+                valueType,
+                type,
+                expected,
+                expected,
+                List.of(),
+                () -> new Parts(members.size()),
+                this::make,
+                members,
+                true);
     }
 
     /** Makes the value of the alternative that has exactly the parts that were read. */

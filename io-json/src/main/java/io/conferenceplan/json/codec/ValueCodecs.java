@@ -60,10 +60,12 @@ final class ValueCodecs {
     /** {@code "20%"}. */
     static final Codec<Stated<Percentage>> PERCENTAGE = StatedCodec.of(TextCodec.of(
                     "percentage", Percentage::parse, Percentage::toString)
+            .ofType(Percentage.class)
             .describedBy("type", "string", "pattern", TextPatterns.PERCENTAGE, "examples", List.of("20%", "0.5%")));
 
     /** {@code "200000 VND"}. */
     static final Codec<Money> MONEY = TextCodec.of("money", Money::parse, Money::toString)
+            .ofType(Money.class)
             .describedBy("type", "string", "pattern", TextPatterns.MONEY, "examples", List.of("200000 VND"));
 
     private ValueCodecs() {}

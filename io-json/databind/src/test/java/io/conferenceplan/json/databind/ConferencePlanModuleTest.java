@@ -1,10 +1,13 @@
-package io.conferenceplan.json;
+package io.conferenceplan.json.databind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.conferenceplan.ConferencePlan;
+import io.conferenceplan.json.PlanJson;
+import io.conferenceplan.json.Problem;
+import io.conferenceplan.json.ReadException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +28,7 @@ class ConferencePlanModuleTest {
 
     @Test
     void plans_within_other_values_are_written_and_read() {
-        Submission submission = new Submission("Sở Nội vụ", Plans.full(), Plans.all());
+        Submission submission = new Submission("Sở Nội vụ", Plans.one(), Plans.all());
 
         String json = MAPPER.writeValueAsString(submission);
 
@@ -39,21 +42,21 @@ class ConferencePlanModuleTest {
 
     @Test
     void a_plan_alone_is_written_and_read() {
-        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(Plans.full()), ConferencePlan.class))
-                .isEqualTo(Plans.full());
-        assertThat(MAPPER.readValue(PlanJson.standard().write(Plans.full()), ConferencePlan.class))
-                .isEqualTo(Plans.full());
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(Plans.one()), ConferencePlan.class))
+                .isEqualTo(Plans.one());
+        assertThat(MAPPER.readValue(PlanJson.standard().write(Plans.one()), ConferencePlan.class))
+                .isEqualTo(Plans.one());
         assertThat(PlanJson.standard()
-                        .read(MAPPER.writeValueAsString(Plans.full()))
+                        .read(MAPPER.writeValueAsString(Plans.one()))
                         .orElseThrow())
-                .isEqualTo(Plans.full());
+                .isEqualTo(Plans.one());
     }
 
     @Test
     void a_plan_passes_through_a_tree() {
-        JsonNode tree = MAPPER.valueToTree(Map.of("plan", Plans.full()));
+        JsonNode tree = MAPPER.valueToTree(Map.of("plan", Plans.one()));
 
-        assertThat(MAPPER.treeToValue(tree.get("plan"), ConferencePlan.class)).isEqualTo(Plans.full());
+        assertThat(MAPPER.treeToValue(tree.get("plan"), ConferencePlan.class)).isEqualTo(Plans.one());
     }
 
     @Test
