@@ -10,11 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the README and its neighbours say is true. */
@@ -27,6 +30,8 @@ class ReadmeTest {
             Pattern.compile("`((?:bom|core|validation|io-json|testkit|examples|docs)/[^`]+)`");
 
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)[)#]");
+    private static final Pattern ANCHOR = Pattern.compile("]\\((?!https?:)([^)#]*)#([^)]+)\\)");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 
     private final String readme = text("README.md");
 
@@ -99,11 +104,55 @@ class ReadmeTest {
                 .allSatisfy(name -> assertThat(ROOT.resolve(name)).exists());
     }
 
+    static Stream<Path> documents() throws IOException {
+        try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
+            List<Path> pages = docs.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+            return Stream.concat(
+                    Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md").map(ROOT::resolve), pages.stream());
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "CHANGELOG.md"})
-    void linksLeadToFiles(String document) {
-        assertThat(found(LINK, text(document)))
-                .allSatisfy(name -> assertThat(ROOT.resolve(name)).exists());
+    @MethodSource("documents")
+    void linksLeadToFiles(Path document) throws IOException {
+        assertThat(found(LINK, Files.readString(document)))
+                .allSatisfy(name -> assertThat(document.resolveSibling(name)).exists());
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void linksWithinPagesLeadToHeadings(Path document) throws IOException {
+        List<MatchResult> links =
+                ANCHOR.matcher(Files.readString(document)).results().toList();
+
+        for (MatchResult link : links) {
+            Path page = link.group(1).isEmpty() ? document : document.resolveSibling(link.group(1));
+            assertThat(anchors(page)).contains(link.group(2));
+        }
+    }
+
+    /** Every page of the guide and every decision is told by its table of contents. */
+    @ParameterizedTest
+    @ValueSource(strings = {"docs", "docs/decisions"})
+    void tablesOfContentsAreComplete(String folder) throws IOException {
+        try (Stream<Path> pages = Files.list(ROOT.resolve(folder))) {
+            List<String> names = pages.map(page -> page.getFileName().toString())
+                    .filter(name -> name.endsWith(".md") && !name.equals("README.md"))
+                    .toList();
+
+            assertThat(found(LINK, text(folder + "/README.md"))).containsAll(names);
+        }
+    }
+
+    /** The names that headings have as targets of links: lower case, without punctuation, words joined by hyphens. */
+    private static List<String> anchors(Path page) throws IOException {
+        return found(HEADING, Files.readString(page)).stream()
+                .map(heading -> heading.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{M}\\p{N} _-]", "")
+                        .replace(' ', '-'))
+                .toList();
     }
 
     private List<String> blocks(String language) {
