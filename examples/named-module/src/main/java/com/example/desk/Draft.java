@@ -26,6 +26,7 @@ import io.conferenceplan.time.EventSchedule;
 import io.conferenceplan.time.PlanDuration;
 import io.conferenceplan.value.Count;
 import io.conferenceplan.value.Stated;
+import java.time.LocalTime;
 
 /** A plan that is built in code. */
 final class Draft {
@@ -56,6 +57,7 @@ final class Draft {
     static EventSchedule scheduleOn(String day) {
         return EventSchedule.builder()
                 .days(Stated.tentatively(EventDays.parse(day)))
+                .startTime(Stated.of(LocalTime.of(7, 30)))
                 .build();
     }
 
