@@ -1,0 +1,2 @@
+/** A program that uses the library as its users do. */
+package com.example.desk;
