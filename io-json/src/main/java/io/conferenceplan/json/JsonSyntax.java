@@ -33,7 +33,7 @@ final class JsonSyntax {
     static @Nullable Fault firstFault(byte[] text, int start) {
         JsonSyntax syntax = new JsonSyntax(text, start, null);
         syntax.scan();
-        return syntax.expected == null ? null : new Fault(syntax.at, syntax.expected, syntax.found());
+        return syntax.expected == null ? null : new Fault(syntax.at, syntax.expected, wordAt(text, syntax.at));
     }
 
     /**
@@ -285,17 +285,13 @@ final class JsonSyntax {
         return Due.NOTHING;
     }
 
-    private String found() {
-        return "halves".equals(expected) ? new String(text, at, ESCAPE, StandardCharsets.US_ASCII) : wordAt(text, at);
-    }
-
     private String wordHere() {
         return new String(text, at, lettersAt(text, at), StandardCharsets.US_ASCII);
     }
 
     /** The word, or else the character or its escape, at an offset; empty at the end of the text. */
     static String wordAt(byte[] text, int offset) {
-        int length = isLongEscape(text, offset) ? 6 : lettersAt(text, offset);
+        int length = isLongEscape(text, offset) ? ESCAPE : lettersAt(text, offset);
         if (length == 0 && offset < text.length) {
             length = 1;
             while (offset + length < text.length && (text[offset + length] & 0xC0) == 0x80) {
@@ -306,7 +302,7 @@ final class JsonSyntax {
     }
 
     private static boolean isLongEscape(byte[] text, int offset) {
-        return offset + 6 <= text.length && text[offset] == '\\' && text[offset + 1] == 'u';
+        return offset + ESCAPE <= text.length && text[offset] == '\\' && text[offset + 1] == 'u';
     }
 
     private static int lettersAt(byte[] text, int offset) {

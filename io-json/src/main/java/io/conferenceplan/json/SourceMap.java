@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * SourceMap.of(json).locate("/agenda/slots/2/time"); // line 3, column 14
  * }</pre>
  *
- * <p>Reading hands it out with the value if {@link PlanJson#withSourceMap} asks for it. The document is scanned once, when the first place is asked for. Of a document that is not JSON the places before the
- * fault are known.
+ * <p>Reading hands it out with the value if {@link PlanJson#withSourceMap} asks for it. The document is scanned once, when the
+ * first place is asked for. Of a document that is not JSON the places before the fault are known.
  *
  * <p>Immutable and safe for use by several threads.
  */

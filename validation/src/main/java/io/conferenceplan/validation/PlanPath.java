@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place in a plan, such as {@code duties[film].deadline}.
  *
- * <p>Items of a list are told by their id, or else by what they are called, so a path survives reordering; {@link #pointer} gives the
- * place by position, as a JSON Pointer: {@code /duties/3/deadline}. Texts are made only when asked for.
+ * <p>Items of a list are told by their id, or else by what they are called, so a path survives reordering; {@link #pointer}
+ * gives the place by position, as a JSON Pointer: {@code /duties/3/deadline}. Texts are made only when asked for.
  *
  * <p>Immutable and safe for use by several threads.
  */

@@ -26,9 +26,9 @@
  *
  * <ul>
  *   <li>{@link io.conferenceplan.json.codec.Codec} reads and writes one type of value; {@code TextCodec}, {@code EnumCodec},
- *       {@code NumberCodec}, {@code ObjectCodec}, {@code MapCodec}, {@code ListCodec}, {@code StatedCodec} and others are its kinds; {@code UnionDeclaration}
- *       declares sealed types such as counts, which {@code UnionCodec} writes where they have no marks; a {@link
- *       io.conferenceplan.json.codec.WordCodec} writes what can be a name too;
+ *       {@code NumberCodec}, {@code ObjectCodec}, {@code MapCodec}, {@code ListCodec}, {@code StatedCodec} and others are its
+ *       kinds; {@code UnionDeclaration} declares sealed types such as counts, which {@code UnionCodec} writes where they have
+ *       no marks; a {@link io.conferenceplan.json.codec.WordCodec} writes what can be a name too;
  *   <li>{@link io.conferenceplan.json.codec.ValueTypes} finds the codec of each type, for values that applications hold outside of
  *       plans; a {@code TextCodec} has to be told its type by {@code ofType};
  *   <li>{@code Member} is one member of an object;
