@@ -2,7 +2,6 @@ package io.conferenceplan.json.codec;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.SerializableString;
+import tools.jackson.core.util.ByteArrayBuilder;
 
 /** A document while it is written. */
 public final class JsonOutput {
@@ -213,6 +213,11 @@ public final class JsonOutput {
         generator.writeString(text);
     }
 
+    /** Writes the text of a date, an id or another value, which has no half of a character and is within all limits. */
+    void shortText(String text) {
+        generator.writeString(text);
+    }
+
     private static void refuseHalves(String text) {
         if (!JsonText.isWellFormed(text)) {
             throw new IllegalArgumentException("text must have no half of a character, but was '" + text + "'.");
@@ -241,21 +246,33 @@ public final class JsonOutput {
     }
 
     /** A document as it grows; a short one in a layout with deep lines could become very long. */
-    private static final class LimitedBytes extends ByteArrayOutputStream {
+    private static final class LimitedBytes extends OutputStream {
 
+        private final ByteArrayBuilder bytes = new ByteArrayBuilder(16 * 1024);
+        private int left;
         private final int most;
 
         LimitedBytes(int most) {
-            super(32 * 1024);
             this.most = most;
+            left = most;
         }
 
         @Override
-        public synchronized void write(byte[] bytes, int offset, int length) {
-            if (length > most - count) {
+        public void write(int oneByte) {
+            write(new byte[] {(byte) oneByte}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] some, int offset, int length) {
+            if (length > left) {
                 throw new IllegalArgumentException("document must have at most " + most + " bytes, but has more.");
             }
-            super.write(bytes, offset, length);
+            left -= length;
+            bytes.write(some, offset, length);
+        }
+
+        byte[] toByteArray() {
+            return bytes.toByteArray();
         }
     }
 

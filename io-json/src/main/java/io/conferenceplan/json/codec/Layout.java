@@ -1,7 +1,10 @@
 package io.conferenceplan.json.codec;
 
+import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * The canonical layout: two spaces a level and one member a line, except within objects and lists that stand on one line,
@@ -9,7 +12,14 @@ import tools.jackson.core.PrettyPrinter;
  */
 final class Layout implements PrettyPrinter {
 
-    private static final char[] NEW_LINE = ("\n" + "  ".repeat(JsonFormat.DEEPEST)).toCharArray();
+    /** How many levels have their line breaks ready; deeper ones, which plans hardly have, are indented step by step. */
+    private static final int LEVELS = 32;
+
+    private static final SerializableString STEP = new SerializedString("  ");
+    private static final SerializableString COMMA = new SerializedString(", ");
+    private static final SerializableString COLON = new SerializedString(": ");
+    private static final SerializableString[] LINES = lines("\n");
+    private static final SerializableString[] NEXT_LINES = lines(",\n");
 
     private boolean nextOnOneLine;
     private int linesDeep;
@@ -69,7 +79,7 @@ final class Layout implements PrettyPrinter {
 
     @Override
     public void writeObjectNameValueSeparator(JsonGenerator json) {
-        json.writeRaw(": ");
+        json.writeRaw(COLON);
     }
 
     @Override
@@ -100,16 +110,28 @@ final class Layout implements PrettyPrinter {
 
     private void separate(JsonGenerator json) {
         if (oneLineDeep > 0) {
-            json.writeRaw(", ");
+            json.writeRaw(COMMA);
         } else {
-            json.writeRaw(',');
-            newLine(json);
+            startLine(NEXT_LINES, json);
         }
     }
 
     private void newLine(JsonGenerator json) {
         if (oneLineDeep == 0) {
-            json.writeRaw(NEW_LINE, 0, 1 + 2 * linesDeep);
+            startLine(LINES, json);
         }
+    }
+
+    private void startLine(SerializableString[] ready, JsonGenerator json) {
+        json.writeRaw(ready[Math.min(linesDeep, LEVELS - 1)]);
+        for (int level = LEVELS; level <= linesDeep; level++) {
+            json.writeRaw(STEP);
+        }
+    }
+
+    private static SerializableString[] lines(String before) {
+        return IntStream.range(0, LEVELS)
+                .mapToObj(level -> new SerializedString(before + "  ".repeat(level)))
+                .toArray(SerializableString[]::new);
     }
 }

@@ -138,6 +138,6 @@ final class TextCodec<T> extends WordCodec<T> {
 
     @Override
     public void write(T value, JsonOutput out) {
-        out.text(toText.apply(value));
+        out.shortText(toText.apply(value));
     }
 }
