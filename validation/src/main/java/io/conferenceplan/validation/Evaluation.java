@@ -5,7 +5,6 @@ import io.conferenceplan.value.Stated;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -23,10 +22,10 @@ public final class Evaluation {
 
     private final RuleContext context;
     private final PlanPath path;
-    private final List<Argument> arguments = new ArrayList<>();
-    private final List<PlanPath> related = new ArrayList<>();
-    private final Set<ReadValue> reads = new LinkedHashSet<>();
-    private final Set<PlanPath> deciding = new LinkedHashSet<>();
+    private final List<Argument> arguments = new ArrayList<>(4);
+    private List<PlanPath> related = List.of();
+    private Set<ReadValue> reads = Set.of();
+    private Set<PlanPath> deciding = Set.of();
 
     Evaluation(RuleContext context, PlanPath path) {
         this.context = context;
@@ -41,9 +40,9 @@ public final class Evaluation {
      * @return this evaluation
      */
     public Evaluation reads(PlanPath where, Stated<?> stated) {
-        reads.add(new ReadValue(where, stated));
+        reads = with(reads, new ReadValue(where, stated));
         if (stated.value() instanceof Imprecise<?> imprecise && !imprecise.isExact(context.approximation())) {
-            deciding.add(where);
+            deciding = with(deciding, where);
         }
         return this;
     }
@@ -57,7 +56,7 @@ public final class Evaluation {
      * @return this evaluation
      */
     public Evaluation reads(PlanPath where, Object value) {
-        reads.add(new ReadValue(where, Stated.of(value)));
+        reads = with(reads, new ReadValue(where, Stated.of(value)));
         return this;
     }
 
@@ -68,7 +67,7 @@ public final class Evaluation {
      * @return this evaluation
      */
     public Evaluation couldBeDecidedBy(PlanPath where) {
-        deciding.add(where);
+        deciding = with(deciding, where);
         return this;
     }
 
@@ -91,6 +90,9 @@ public final class Evaluation {
      * @return this evaluation
      */
     public Evaluation relatedTo(PlanPath other) {
+        if (related.isEmpty()) {
+            related = new ArrayList<>();
+        }
         related.add(other);
         return this;
     }
@@ -121,7 +123,7 @@ public final class Evaluation {
 
     private void conclude(Outcome outcome, String variant) {
         RuleDescriptor rule = context.descriptor();
-        String key = rule.id() + "." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = context.messageKey(outcome);
         context.add(ImmutableFinding.builder()
                 .rule(rule.id())
                 .outcome(outcome)
@@ -134,5 +136,12 @@ public final class Evaluation {
                 .addAllDeciding(outcome == Outcome.UNDETERMINED ? deciding : Set.of())
                 .messages(context.messages())
                 .build());
+    }
+
+    /** The same values and another one; most evaluations have few of them, and many none. */
+    private static <T> Set<T> with(Set<T> some, T other) {
+        Set<T> all = some.isEmpty() ? new LinkedHashSet<>(4) : some;
+        all.add(other);
+        return all;
     }
 }

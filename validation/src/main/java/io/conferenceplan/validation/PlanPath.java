@@ -29,6 +29,12 @@ public final class PlanPath {
     private final int index;
     private final @Nullable Object part;
 
+    /** Found when first asked for, maybe by several threads alike, as the hash of a {@link String} is; 0 while it is not. */
+    private int hash;
+
+    /** Likewise. */
+    private @Nullable Object key;
+
     private PlanPath(@Nullable PlanPath parent, String name, int index, @Nullable Object part) {
         this.parent = parent;
         this.name = name;
@@ -69,6 +75,9 @@ public final class PlanPath {
      * @param <T> the type of the items
      */
     public <T> List<Located<T>> items(String list, List<T> parts) {
+        if (parts.isEmpty()) {
+            return List.of();
+        }
         List<Located<T>> items = new ArrayList<>(parts.size());
         for (int i = 0; i < parts.size(); i++) {
             items.add(new Located<>(parts.get(i), item(list, i, parts.get(i))));
@@ -126,6 +135,7 @@ public final class PlanPath {
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof PlanPath that
+                && hashCode() == that.hashCode()
                 && name.equals(that.name)
                 && key().equals(that.key())
                 && Objects.equals(parent, that.parent);
@@ -133,11 +143,23 @@ public final class PlanPath {
 
     @Override
     public int hashCode() {
-        return 31 * (31 * Objects.hashCode(parent) + name.hashCode()) + key().hashCode();
+        int found = hash;
+        if (found == 0) {
+            found = 31 * (31 * Objects.hashCode(parent) + name.hashCode()) + key().hashCode();
+            hash = found;
+        }
+        return found;
     }
 
     /** What tells an item from the others of its list. */
     private Object key() {
-        return part == null ? index : nameOf(part).<Object>map(name -> name).orElse(index);
+        Object found = key;
+        if (found == null) {
+            found = part == null
+                    ? index
+                    : nameOf(part).<Object>map(name -> name).orElse(index);
+            key = found;
+        }
+        return found;
     }
 }

@@ -21,6 +21,12 @@ public record ReadValue(PlanPath path, Stated<?> stated) {
         requireNonNull(stated, "stated");
     }
 
+    /** {@return the hash of the place, at which there is hardly ever another value} */
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
     /**
      * {@return the value in the words of a language}
      *

@@ -74,6 +74,10 @@ public final class RuleContext {
         return rule.descriptor();
     }
 
+    String messageKey(Outcome outcome) {
+        return rule.messageKey(outcome);
+    }
+
     MessageSource messages() {
         return rule.rule().messages();
     }

@@ -21,9 +21,6 @@ import java.util.Optional;
  */
 public final class RuleEngine {
 
-    private static final Comparator<Finding> WORST_FIRST =
-            Comparator.comparing(Finding::severity).thenComparing(Finding::rule);
-
     private final RuleSet rules;
     private final RuleConfiguration configuration;
     private final List<ConfiguredRule> enabled;
@@ -188,14 +185,13 @@ public final class RuleEngine {
                 failures.add(new RuleFailure(rule.descriptor().id(), thrown));
             }
         }
-        findings.sort(WORST_FIRST);
         failures.sort(Comparator.comparing(RuleFailure::rule));
         Report report = ImmutableReport.builder()
                 .addAllFindings(findings)
                 .addAllFailures(failures)
                 .approximation(approximation)
                 .build();
-        Report suppressed = suppressions.applyTo(report, rules);
+        Report suppressed = suppressions.list().isEmpty() ? report : suppressions.applyTo(report, rules);
         return baseline.map(known -> known.applyTo(suppressed)).orElse(suppressed);
     }
 }

@@ -41,12 +41,17 @@ public final class CoordinationReciprocated implements Rule {
     public void check(RuleContext context) {
         Assignments assignments = Assignments.of(context.index());
         for (Located<AssignedDuty> duty : context.index().duties()) {
-            Partners partners = Partners.of(duty.value(), assignments);
-            Set<ProductId> checked = new HashSet<>();
-            for (int i = 0; i < duty.value().products().size(); i++) {
-                if (checked.add(duty.value().products().get(i))) {
-                    check(duty, i, partners, context);
-                }
+            if (!duty.value().partners().isEmpty()) {
+                check(duty, Partners.of(duty.value(), assignments), context);
+            }
+        }
+    }
+
+    private static void check(Located<AssignedDuty> duty, Partners partners, RuleContext context) {
+        Set<ProductId> checked = new HashSet<>();
+        for (int i = 0; i < duty.value().products().size(); i++) {
+            if (checked.add(duty.value().products().get(i))) {
+                check(duty, i, partners, context);
             }
         }
     }

@@ -41,19 +41,25 @@ record LeadTime(int workingDays, InForce<LegalSource> law, RuleContext context) 
     boolean checkDeadlines(Predicate<WorkProduct> condition) {
         boolean any = false;
         for (Located<AssignedDuty> duty : context.index().duties()) {
-            List<PlanPath> products = duty.value().products().stream()
-                    .flatMap(product -> context.index().product(product).stream())
-                    .filter(product -> condition.test(product.value()))
-                    .map(Located::path)
-                    .distinct()
-                    .toList();
             Optional<Stated<Deadline>> deadline = duty.value().deadline();
-            if (duty.value().phase() == DutyPhase.BEFORE && deadline.isPresent() && !products.isEmpty()) {
-                check(duty, deadline.get(), products);
-                any = true;
+            if (duty.value().phase() == DutyPhase.BEFORE && deadline.isPresent()) {
+                List<PlanPath> products = products(duty.value(), condition);
+                if (!products.isEmpty()) {
+                    check(duty, deadline.get(), products);
+                    any = true;
+                }
             }
         }
         return any;
+    }
+
+    private List<PlanPath> products(AssignedDuty duty, Predicate<WorkProduct> condition) {
+        return duty.products().stream()
+                .flatMap(product -> context.index().product(product).stream())
+                .filter(product -> condition.test(product.value()))
+                .map(Located::path)
+                .distinct()
+                .toList();
     }
 
     private void check(Located<AssignedDuty> duty, Stated<Deadline> deadline, List<PlanPath> products) {

@@ -8,8 +8,7 @@ import io.conferenceplan.validation.PlanIndex;
 import io.conferenceplan.validation.PlanPath;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /** What messages call somebody. */
 final class Names {
@@ -18,12 +17,11 @@ final class Names {
 
     /** {@return the person, the office and the organisation, as far as they are stated} */
     static String of(Actor actor, PlanIndex index) {
-        return Stream.of(
-                        actor.person().stream(),
-                        actor.office().stream(),
-                        actor.organisation().stream().map(id -> of(id, index)))
-                .flatMap(part -> part)
-                .collect(Collectors.joining(", "));
+        StringJoiner name = new StringJoiner(", ");
+        actor.person().ifPresent(name::add);
+        actor.office().ifPresent(name::add);
+        actor.organisation().ifPresent(id -> name.add(of(id, index)));
+        return name.toString();
     }
 
     /** {@return the name of an organisation; its id if the plan does not list it} */

@@ -14,6 +14,9 @@ final class Presentations {
     private Presentations() {}
 
     static List<Located<Presentation>> of(LocatedSlot slot) {
+        if (slot.slot().presentations().isEmpty()) {
+            return List.of();
+        }
         List<Located<Presentation>> all = new ArrayList<>();
         slot.slot().presentations().ifPresent(list -> add(list, slot.path().member("presentations"), all));
         return all;

@@ -1,5 +1,6 @@
 package io.conferenceplan.validation.rules;
 
+import io.conferenceplan.validation.LocatedSlot;
 import io.conferenceplan.validation.Truth;
 import java.util.Comparator;
 import java.util.NavigableSet;
@@ -31,11 +32,13 @@ final class Reach {
     }
 
     private static Optional<SlotClock> longest(NavigableSet<Seen> longestFirst, SlotClock slot) {
-        return longestFirst.stream()
-                .map(Seen::slot)
-                .filter(other -> !other.located().isWithin(slot.located())
-                        && !slot.located().isWithin(other.located()))
-                .findFirst();
+        for (Seen seen : longestFirst) {
+            LocatedSlot other = seen.slot.located();
+            if (!other.isWithin(slot.located()) && !slot.located().isWithin(other)) {
+                return Optional.of(seen.slot);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The slot of a day that lasts longest for sure, and the one that can last longest. */

@@ -35,14 +35,15 @@ final class References {
         context.index()
                 .products()
                 .forEach(product -> references.addActor(
-                        product.path().member("presenter"), product.value().presenter()));
+                        product.path(), "presenter", product.value().presenter()));
         context.index().duties().forEach(duty -> references.addDuty(duty.path(), duty.value()));
         context.index()
                 .fundingSources()
                 .forEach(source -> references.add(
-                        source.path().member("organisation"), source.value().organisation()));
+                        source.path(), "organisation", source.value().organisation()));
         references.addActor(
-                PlanPath.root().member("funding").member("manager"),
+                PlanPath.root().member("funding"),
+                "manager",
                 context.plan().funding().manager());
         context.index()
                 .organisations()
@@ -65,27 +66,22 @@ final class References {
     private void addDocument(RuleContext context) {
         PlanDocument document = context.plan().document();
         PlanPath path = PlanPath.root().member("document");
-        document.issuer()
-                .ifPresent(issuer ->
-                        add(path.member("issuer").member("organisation"), Optional.of(issuer.organisation())));
+        document.issuer().ifPresent(issuer -> add(path.member("issuer").member("organisation"), issuer.organisation()));
         context.index()
                 .bases()
-                .forEach(basis ->
-                        add(basis.path().member("issuer"), basis.value().issuer()));
-        path.items("references", document.references())
-                .forEach(reference -> add(reference.path(), Optional.of(reference.value())));
-        addActor(path.member("contact"), document.contact());
+                .forEach(basis -> add(basis.path(), "issuer", basis.value().issuer()));
+        path.items("references", document.references()).forEach(reference -> add(reference.path(), reference.value()));
+        addActor(path, "contact", document.contact());
         context.index().recipients().forEach(recipient -> addRecipient(recipient.path(), recipient.value()));
         context.index()
                 .annexes()
-                .forEach(annex ->
-                        add(annex.path().member("listsSlot"), annex.value().listsSlot()));
+                .forEach(annex -> add(annex.path(), "listsSlot", annex.value().listsSlot()));
     }
 
     private void addRecipient(PlanPath path, Recipient recipient) {
         addAll(path, "covers", recipient.covers());
         addAll(path, "coversGroups", recipient.coversGroups());
-        add(path.member("reference"), recipient.reference());
+        add(path, "reference", recipient.reference());
     }
 
     private void addSlot(PlanPath path, AgendaSlot slot) {
@@ -98,35 +94,38 @@ final class References {
     private void addPresentations(PlanPath path, PresentationList list) {
         path.items("presentations", list.presentations()).forEach(presentation -> {
             addActor(
-                    presentation.path().member("presenter"),
+                    presentation.path(),
+                    "presenter",
                     Optional.of(presentation.value().presenter()));
-            add(presentation.path().member("product"), presentation.value().product());
+            add(presentation.path(), "product", presentation.value().product());
         });
         path.items("sections", list.sections()).forEach(section -> addPresentations(section.path(), section.value()));
     }
 
     private void addDuty(PlanPath path, AssignedDuty duty) {
-        addActor(path.member("assignee"), Optional.of(duty.assignee()));
-        addActor(path.member("carriedOutBy"), duty.carriedOutBy());
+        addActor(path, "assignee", Optional.of(duty.assignee()));
+        addActor(path, "carriedOutBy", duty.carriedOutBy());
         addActors(path, "partners", duty.partners());
         addAll(path, "products", duty.products());
         addAll(path, "dependsOn", duty.dependsOn());
         addAll(path, "slots", duty.slots());
-        addActor(path.member("deliverTo"), duty.deliverTo());
-        addActor(path.member("deliverVia"), duty.deliverVia());
+        addActor(path, "deliverTo", duty.deliverTo());
+        addActor(path, "deliverVia", duty.deliverVia());
     }
 
     private void addOrganisation(PlanPath path, Organisation organisation) {
-        add(path.member("parent"), organisation.parent());
+        add(path, "parent", organisation.parent());
         addAll(path, "members", organisation.members());
     }
 
     private void addActors(PlanPath path, String list, List<Actor> actors) {
-        path.items(list, actors).forEach(actor -> addActor(actor.path(), Optional.of(actor.value())));
+        path.items(list, actors)
+                .forEach(
+                        actor -> add(actor.path(), "organisation", actor.value().organisation()));
     }
 
-    private void addActor(PlanPath path, Optional<Actor> actor) {
-        add(path.member("organisation"), actor.flatMap(Actor::organisation));
+    private void addActor(PlanPath path, String member, Optional<Actor> actor) {
+        actor.ifPresent(stated -> add(path.member(member), "organisation", stated.organisation()));
     }
 
     /** Adds the ids of a list, each once. */
@@ -134,12 +133,16 @@ final class References {
         Set<Object> added = new HashSet<>();
         path.items(list, ids).forEach(id -> {
             if (added.add(id.value())) {
-                add(id.path(), Optional.of(id.value()));
+                add(id.path(), id.value());
             }
         });
     }
 
-    private void add(PlanPath path, Optional<?> reference) {
-        reference.ifPresent(value -> all.add(new Located<>(value, path)));
+    private void add(PlanPath path, String member, Optional<?> reference) {
+        reference.ifPresent(value -> add(path.member(member), value));
+    }
+
+    private void add(PlanPath path, Object reference) {
+        all.add(new Located<>(reference, path));
     }
 }

@@ -3,12 +3,14 @@ package io.conferenceplan.validation.rules;
 import io.conferenceplan.time.SlotDay;
 import io.conferenceplan.validation.Evaluation;
 import io.conferenceplan.validation.Truth;
+import io.conferenceplan.value.Bounds;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Slots of which none should overlap another, such as those of one place, in the order of their starts.
@@ -55,7 +57,12 @@ final class Timeline {
     }
 
     private static boolean hasRivals(SlotClock slot, NavigableMap<Long, Reach> days) {
-        return days.values().stream().anyMatch(reach -> reach.rivals(slot).isPresent());
+        for (Reach reach : days.values()) {
+            if (reach.rivals(slot).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Overlap overlap(SlotClock slot, SlotDay day) {
@@ -63,37 +70,58 @@ final class Timeline {
                 Optional.ofNullable(toldAlike(day).get(number(day))).flatMap(reach -> reach.rivals(slot));
         List<Reach.Rivals> others = onPossiblySameDay(slot, day);
         Truth onItsOwnDay = own.map(rivals -> rivals.overlaps(slot)).orElse(Truth.FALSE);
+        Truth truth = truth(slot, onItsOwnDay, others);
+        List<Reach.Rivals> compared = new ArrayList<>();
+        own.ifPresent(compared::add);
+        if (onItsOwnDay != Truth.TRUE) {
+            compared.addAll(others);
+        }
         return new Overlap(
                 slot,
-                truth(slot, onItsOwnDay, others),
-                onItsOwnDay == Truth.TRUE
-                        ? own.stream().toList()
-                        : Stream.concat(own.stream(), others.stream()).toList(),
+                truth,
+                overlapped(slot, truth, compared),
                 needsEvent(slot, day) && onItsOwnDay != Truth.TRUE ? event : Optional.empty(),
                 others.stream().anyMatch(rivals -> rivals.overlaps(slot) != Truth.FALSE));
     }
 
+    /** Those that a slot overlaps, one for each of its possible days; else those that it may overlap; else one. */
+    private static List<SlotClock> overlapped(SlotClock slot, Truth truth, List<Reach.Rivals> compared) {
+        List<SlotClock> overlapped = new ArrayList<>();
+        for (Reach.Rivals rivals : compared) {
+            Truth overlaps = rivals.overlaps(slot);
+            if (truth == Truth.TRUE ? overlaps == Truth.TRUE : overlaps != Truth.FALSE) {
+                overlapped.add(rivals.rivalOf(slot));
+            }
+        }
+        if (overlapped.isEmpty() && !compared.isEmpty()) {
+            overlapped.add(compared.get(0).rivalOf(slot));
+        }
+        return overlapped;
+    }
+
     /** Whether a slot overlaps earlier ones, on whichever day the event begins. */
     private Truth truth(SlotClock slot, Truth onItsOwnDay, List<Reach.Rivals> others) {
-        Stream<Truth> cases = others.stream().map(rivals -> onItsOwnDay.or(rivals.overlaps(slot)));
         boolean onNone = others.size() < event.map(EventDates::beginnings).orElse(1L);
-        return (onNone ? Stream.concat(cases, Stream.of(onItsOwnDay)) : cases)
+        return others.stream()
+                .map(rivals -> onItsOwnDay.or(rivals.overlaps(slot)))
                 .reduce(Truth::agreed)
-                .orElseThrow();
+                .map(sameDay -> onNone ? sameDay.agreed(onItsOwnDay) : sameDay)
+                .orElse(onItsOwnDay);
     }
 
     /** The slots of each day that is told in the other way and the same if the event begins on one certain day. */
     private List<Reach.Rivals> onPossiblySameDay(SlotClock slot, SlotDay day) {
-        return event.map(EventDates::first).stream()
-                .flatMap(first -> {
-                    long width = first.max().toEpochDay() - first.min().toEpochDay();
-                    long from = day instanceof SlotDay.Numbered
-                            ? first.min().toEpochDay() + number(day) - 1
-                            : number(day) - first.max().toEpochDay() + 1;
-                    return toldOtherwise(day).subMap(from, true, from + width, true).values().stream();
-                })
+        return event.map(dates -> daysAt(dates.first(), day)).orElse(List.of()).stream()
                 .flatMap(reach -> reach.rivals(slot).stream())
                 .toList();
+    }
+
+    private Collection<Reach> daysAt(Bounds<LocalDate> first, SlotDay day) {
+        long width = first.max().toEpochDay() - first.min().toEpochDay();
+        long from = day instanceof SlotDay.Numbered
+                ? first.min().toEpochDay() + number(day) - 1
+                : number(day) - first.max().toEpochDay() + 1;
+        return toldOtherwise(day).subMap(from, true, from + width, true).values();
     }
 
     private NavigableMap<Long, Reach> toldAlike(SlotDay day) {
@@ -117,37 +145,20 @@ final class Timeline {
      *
      * @param slot the slot
      * @param truth whether it does
-     * @param compared the slots of each day that may be its own
+     * @param rivals those that it overlaps, one for each of its possible days; else those that it may overlap; else one
      * @param event the days of the event, where they count
      * @param eventCouldDecide whether the slot may overlap one on some first day of the event only
      */
     record Overlap(
-            SlotClock slot,
-            Truth truth,
-            List<Reach.Rivals> compared,
-            Optional<EventDates> event,
-            boolean eventCouldDecide) {
-
-        /** Those that the slot overlaps, one for each of its possible days; else those that it may overlap; else one. */
-        List<SlotClock> rivals() {
-            List<Reach.Rivals> overlapped = compared.stream()
-                    .filter(rivals -> truth == Truth.TRUE
-                            ? rivals.overlaps(slot) == Truth.TRUE
-                            : rivals.overlaps(slot) != Truth.FALSE)
-                    .toList();
-            return (overlapped.isEmpty() ? compared.stream().limit(1) : overlapped.stream())
-                    .map(rivals -> rivals.rivalOf(slot))
-                    .toList();
-        }
+            SlotClock slot, Truth truth, List<SlotClock> rivals, Optional<EventDates> event, boolean eventCouldDecide) {
 
         /** Notes in an evaluation that it rests on the slots, and on the days of the event where they count. */
         Evaluation readBy(Evaluation evaluation) {
             slot.readStartBy(evaluation).compare("slot", slot.title()).compare("time", slot.time());
             event.ifPresent(dates ->
                     dates.readBy(evaluation, eventCouldDecide && !dates.first().isExact()));
-            rivals().forEach(rival -> rival.readBy(evaluation));
-            return evaluation.compare(
-                    "others", Alternatives.of(rivals().stream().map(SlotClock::named)));
+            rivals.forEach(rival -> rival.readBy(evaluation));
+            return evaluation.compare("others", Alternatives.of(rivals.stream().map(SlotClock::named)));
         }
     }
 }
