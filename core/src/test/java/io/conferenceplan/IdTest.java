@@ -11,6 +11,7 @@ import io.conferenceplan.product.ProductId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,12 @@ class IdTest {
     @ValueSource(strings = {"a", "7", "az09", "opening-speech", "so-noi-vu", "film-2", "2024-03", "a-b-c-d"})
     void wordsOfLettersAndDigitsAreAnId(String text) {
         assertThat(type.apply(text)).isEqualTo(type.apply(text)).hasToString(text);
+    }
+
+    @Test
+    void idsAreOrderedByTheirText() {
+        assertThat(Stream.of("b", "a-b", "a").map(type).sorted().map(Record::toString))
+                .containsExactly("a", "a-b", "b");
     }
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import io.conferenceplan.internal.Invariants;
  *
  * @param value the id in kebab-case, at most 64 characters
  */
-public record SlotId(String value) {
+public record SlotId(String value) implements Comparable<SlotId> {
 
     /**
      * Checks the text.
@@ -28,6 +28,12 @@ public record SlotId(String value) {
      */
     public static SlotId of(String value) {
         return new SlotId(value);
+    }
+
+    /** {@return how the texts compare, in the order of their characters} */
+    @Override
+    public int compareTo(SlotId other) {
+        return value.compareTo(other.value);
     }
 
     @Override

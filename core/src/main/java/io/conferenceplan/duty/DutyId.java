@@ -9,7 +9,7 @@ import io.conferenceplan.internal.Invariants;
  *
  * @param value the id in kebab-case, at most 64 characters
  */
-public record DutyId(String value) {
+public record DutyId(String value) implements Comparable<DutyId> {
 
     /**
      * Checks the text.
@@ -28,6 +28,12 @@ public record DutyId(String value) {
      */
     public static DutyId of(String value) {
         return new DutyId(value);
+    }
+
+    /** {@return how the texts compare, in the order of their characters} */
+    @Override
+    public int compareTo(DutyId other) {
+        return value.compareTo(other.value);
     }
 
     @Override

@@ -9,7 +9,7 @@ import io.conferenceplan.internal.Invariants;
  *
  * @param value the id in kebab-case, at most 64 characters
  */
-public record GroupId(String value) {
+public record GroupId(String value) implements Comparable<GroupId> {
 
     /**
      * Checks the text.
@@ -28,6 +28,12 @@ public record GroupId(String value) {
      */
     public static GroupId of(String value) {
         return new GroupId(value);
+    }
+
+    /** {@return how the texts compare, in the order of their characters} */
+    @Override
+    public int compareTo(GroupId other) {
+        return value.compareTo(other.value);
     }
 
     @Override

@@ -9,7 +9,7 @@ import io.conferenceplan.internal.Invariants;
  *
  * @param value the id in kebab-case, at most 64 characters
  */
-public record OrganisationId(String value) {
+public record OrganisationId(String value) implements Comparable<OrganisationId> {
 
     /**
      * Checks the text.
@@ -28,6 +28,12 @@ public record OrganisationId(String value) {
      */
     public static OrganisationId of(String value) {
         return new OrganisationId(value);
+    }
+
+    /** {@return how the texts compare, in the order of their characters} */
+    @Override
+    public int compareTo(OrganisationId other) {
+        return value.compareTo(other.value);
     }
 
     @Override

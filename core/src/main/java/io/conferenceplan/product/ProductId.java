@@ -9,7 +9,7 @@ import io.conferenceplan.internal.Invariants;
  *
  * @param value the id in kebab-case, at most 64 characters
  */
-public record ProductId(String value) {
+public record ProductId(String value) implements Comparable<ProductId> {
 
     /**
      * Checks the text.
@@ -28,6 +28,12 @@ public record ProductId(String value) {
      */
     public static ProductId of(String value) {
         return new ProductId(value);
+    }
+
+    /** {@return how the texts compare, in the order of their characters} */
+    @Override
+    public int compareTo(ProductId other) {
+        return value.compareTo(other.value);
     }
 
     @Override

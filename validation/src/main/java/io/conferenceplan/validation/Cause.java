@@ -50,7 +50,7 @@ public record Cause(List<Finding> findings) {
     public List<ReadValue> deciding() {
         Finding first = findings.get(0);
         Set<PlanPath> places = new HashSet<>(first.deciding());
-        findings.forEach(finding -> places.retainAll(Set.copyOf(finding.deciding())));
+        findings.forEach(finding -> places.retainAll(new HashSet<>(finding.deciding())));
         return first.reads().stream()
                 .filter(read -> places.contains(read.path()))
                 .toList();

@@ -40,9 +40,9 @@ public final class Evaluation {
      * @return this evaluation
      */
     public Evaluation reads(PlanPath where, Stated<?> stated) {
-        reads = with(reads, new ReadValue(where, stated));
+        note(new ReadValue(where, stated));
         if (stated.value() instanceof Imprecise<?> imprecise && !imprecise.isExact(context.approximation())) {
-            deciding = with(deciding, where);
+            couldBeDecidedBy(where);
         }
         return this;
     }
@@ -56,8 +56,16 @@ public final class Evaluation {
      * @return this evaluation
      */
     public Evaluation reads(PlanPath where, Object value) {
-        reads = with(reads, new ReadValue(where, Stated.of(value)));
+        note(new ReadValue(where, Stated.of(value)));
         return this;
+    }
+
+    /** Makes the set only when there is a value: many evaluations have none. */
+    private void note(ReadValue read) {
+        if (reads.isEmpty()) {
+            reads = new LinkedHashSet<>(4);
+        }
+        reads.add(read);
     }
 
     /**
@@ -67,7 +75,10 @@ public final class Evaluation {
      * @return this evaluation
      */
     public Evaluation couldBeDecidedBy(PlanPath where) {
-        deciding = with(deciding, where);
+        if (deciding.isEmpty()) {
+            deciding = new LinkedHashSet<>(4);
+        }
+        deciding.add(where);
         return this;
     }
 
@@ -136,12 +147,5 @@ public final class Evaluation {
                 .addAllDeciding(outcome == Outcome.UNDETERMINED ? deciding : Set.of())
                 .messages(context.messages())
                 .build());
-    }
-
-    /** The same values and another one; most evaluations have few of them, and many none. */
-    private static <T> Set<T> with(Set<T> some, T other) {
-        Set<T> all = some.isEmpty() ? new LinkedHashSet<>(4) : some;
-        all.add(other);
-        return all;
     }
 }

@@ -3,6 +3,7 @@ package io.conferenceplan.validation;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,7 +70,7 @@ public record Explanation(Finding finding, Locale locale) {
     }
 
     private List<ReadValue> values(boolean deciding) {
-        Set<PlanPath> places = Set.copyOf(finding.deciding());
+        Set<PlanPath> places = new HashSet<>(finding.deciding());
         return finding.reads().stream()
                 .filter(read -> places.contains(read.path()) == deciding)
                 .toList();

@@ -18,8 +18,8 @@ import io.conferenceplan.product.WorkProduct;
 import io.conferenceplan.purpose.Anniversary;
 import io.conferenceplan.purpose.Purpose;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -219,10 +219,10 @@ public final class PlanIndex {
     }
 
     private static <K, T> Map<K, T> byId(List<T> parts, Function<T, K> id) {
-        Map<K, T> byId = new LinkedHashMap<>();
+        Map<K, T> byId = new HashMap<>();
         for (T part : parts) {
             byId.putIfAbsent(id.apply(part), part);
         }
-        return Map.copyOf(byId);
+        return Collections.unmodifiableMap(byId);
     }
 }

@@ -13,12 +13,19 @@ import java.util.Locale;
  * @param path the place
  * @param stated the value with its marks; one that a plan states without marks has none
  */
-public record ReadValue(PlanPath path, Stated<?> stated) {
+public record ReadValue(PlanPath path, Stated<?> stated) implements Comparable<ReadValue> {
 
     /** Checks that nothing is missing. */
     public ReadValue {
         requireNonNull(path, "path");
         requireNonNull(stated, "stated");
+    }
+
+    /** {@return how the places compare; of one place, how the texts of the values do} */
+    @Override
+    public int compareTo(ReadValue other) {
+        int place = path.compareTo(other.path);
+        return place == 0 ? stated.toString().compareTo(other.stated.toString()) : place;
     }
 
     /** {@return the hash of the place, at which there is hardly ever another value} */

@@ -37,6 +37,28 @@ class PlanPathTest {
         assertThat(line.path().pointer()).isEqualTo(line.pointer());
     }
 
+    @Test
+    void whatIsInOnePlaceStandsTogether() {
+        PlanPath slot = AGENDA.item("slots", 3, SlotId.of("opening"));
+        List<PlanPath> inOrder = List.of(
+                PlanPath.root(),
+                AGENDA,
+                PlanPath.root().member("document"),
+                PlanPath.root().item("purposes", 0, 0),
+                AGENDA.item("slots", 9, SlotId.of("closing")),
+                slot,
+                slot.member("duration"),
+                slot.member("time"));
+
+        for (int i = 0; i < inOrder.size(); i++) {
+            for (int j = 0; j < inOrder.size(); j++) {
+                assertThat(Integer.signum(inOrder.get(i).compareTo(inOrder.get(j))))
+                        .as("%s and %s", inOrder.get(i), inOrder.get(j))
+                        .isEqualTo(Integer.compare(i, j));
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("paths")
     void itsTextIsAPlace(Line line) {

@@ -10,7 +10,8 @@ import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.RuleSet;
 import io.conferenceplan.validation.SuppressionProblem;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +39,8 @@ final class JUnitTests {
         List<JUnitTest> tests = new ArrayList<>();
         tests.add(new JUnitTest(CheckRun.READABLE, readable(document), ""));
         if (document instanceof CheckedDocument.WithPlan checked) {
-            Set<Finding> causes = new HashSet<>(failOn.causes(checked.report()));
+            Set<Finding> causes = Collections.newSetFromMap(new IdentityHashMap<>());
+            causes.addAll(failOn.causes(checked.report()));
             for (Rule rule : rules.rules()) {
                 test(rule.descriptor().id(), checked, causes).ifPresent(tests::add);
             }

@@ -12,8 +12,9 @@ import io.conferenceplan.validation.RuleFamily;
 import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.Severity;
 import io.conferenceplan.validation.Truth;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** Each work product that duties deliver has one who leads; an assignee without a role word leads. */
 public final class DutyHasOneLead implements Rule {
@@ -41,19 +42,19 @@ public final class DutyHasOneLead implements Rule {
     }
 
     private static void check(Located<WorkProduct> product, List<Located<AssignedDuty>> duties, RuleContext context) {
-        List<Actor> leads = duties.stream()
+        Map<Who, Actor> leads = new LinkedHashMap<>();
+        duties.stream()
                 .map(Located::value)
                 .filter(AssignedDuty::leads)
-                .map(duty -> duty.assignee().withWording(Optional.empty()))
-                .distinct()
-                .toList();
+                .map(AssignedDuty::assignee)
+                .forEach(lead -> leads.putIfAbsent(Who.of(lead), lead));
         Evaluation evaluation = context.at(product.path());
         duties.forEach(duty -> readBy(evaluation.relatedTo(duty.path()), duty, context));
         evaluation
                 .compare("product", product.value().name())
                 .compare(
                         "leads",
-                        leads.stream()
+                        leads.values().stream()
                                 .map(lead -> Names.of(lead, context.index()))
                                 .toList())
                 .compare(

@@ -4,6 +4,7 @@ import io.conferenceplan.people.Actor;
 import io.conferenceplan.people.ParticipantGroup;
 import io.conferenceplan.validation.Evaluation;
 import io.conferenceplan.validation.Located;
+import io.conferenceplan.validation.PlanPath;
 import io.conferenceplan.validation.Rule;
 import io.conferenceplan.validation.RuleContext;
 import io.conferenceplan.validation.RuleDescriptor;
@@ -11,13 +12,11 @@ import io.conferenceplan.validation.RuleFamily;
 import io.conferenceplan.validation.RuleId;
 import io.conferenceplan.validation.Severity;
 import io.conferenceplan.validation.Truth;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * No two groups of participants name the same office of the same organisation, or the same organisation as a whole.
@@ -39,40 +38,45 @@ public final class ParticipantGroupsDistinct implements Rule {
 
     @Override
     public void check(RuleContext context) {
-        Map<Actor, Located<ParticipantGroup>> firstToName = new HashMap<>();
+        Map<Who, Located<ParticipantGroup>> firstToName = new HashMap<>();
         for (Located<ParticipantGroup> group : context.index().groups()) {
-            Set<Actor> members = membersOfOrganisations(group.value());
+            Map<Who, Actor> members = membersOfOrganisations(group.value());
             if (!members.isEmpty() && !firstToName.isEmpty()) {
                 check(group, members, firstToName, context);
             }
-            members.forEach(member -> firstToName.putIfAbsent(member, group));
+            members.keySet().forEach(member -> firstToName.putIfAbsent(member, group));
         }
     }
 
-    private static Set<Actor> membersOfOrganisations(ParticipantGroup group) {
-        return group.members().stream()
+    private static Map<Who, Actor> membersOfOrganisations(ParticipantGroup group) {
+        Map<Who, Actor> members = new LinkedHashMap<>();
+        group.members().stream()
                 .filter(member -> member.organisation().isPresent())
-                .map(member -> member.withWording(Optional.empty()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .forEach(member -> members.putIfAbsent(Who.of(member), member));
+        return members;
     }
 
     private static void check(
             Located<ParticipantGroup> group,
-            Set<Actor> members,
-            Map<Actor, Located<ParticipantGroup>> firstToName,
+            Map<Who, Actor> members,
+            Map<Who, Located<ParticipantGroup>> firstToName,
             RuleContext context) {
-        List<Actor> shared = members.stream().filter(firstToName::containsKey).toList();
-        List<Located<ParticipantGroup>> others = shared.stream()
-                .flatMap(member -> Optional.ofNullable(firstToName.get(member)).stream())
-                .distinct()
-                .toList();
+        List<Actor> shared = new ArrayList<>();
+        Map<PlanPath, ParticipantGroup> others = new LinkedHashMap<>();
+        members.forEach((who, member) -> {
+            Located<ParticipantGroup> other = firstToName.get(who);
+            if (other != null) {
+                shared.add(member);
+                others.putIfAbsent(other.path(), other.value());
+            }
+        });
         Evaluation evaluation = context.at(group.path());
-        others.forEach(other -> evaluation.relatedTo(other.path()));
+        others.keySet().forEach(evaluation::relatedTo);
         evaluation
                 .compare("group", group.value().name())
                 .compare(
                         "others",
-                        others.stream().map(other -> other.value().name()).toList())
+                        others.values().stream().map(ParticipantGroup::name).toList())
                 .compare(
                         "shared",
                         shared.stream()
