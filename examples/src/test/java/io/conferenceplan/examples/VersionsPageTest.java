@@ -23,7 +23,7 @@ class VersionsPageTest {
         assertThat(page.text())
                 .contains("\nVersion " + Texts.version() + ": nothing is released yet")
                 .contains("The baseline is Java 17,", "| JSpecify | 1.0 |", "| jqwik | 1.9.3 |")
-                .contains("| Jackson core | 3 |", "| Jakarta Validation | 3.1 |", "| Hibernate Validator | 9 |");
+                .contains("| Jackson core | 3.1 |", "| Jakarta Validation | 3.1 |", "| Hibernate Validator | 9 |");
         assertThat(pom)
                 .contains("<maven.compiler.release>17<", "<jspecify.version>1.0.", "<jqwik.version>1.9.3<")
                 .contains("<jackson.version>3.", "<jakarta-validation.version>3.1.")
