@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -60,30 +61,40 @@ final class CheckCommand implements Callable<Integer> {
         RuleEngine engine = options.engine(settings);
         Optional<JsonFile<Baselines>> known = baseline.known();
         CheckOutput report = new CheckOutput(output, reports, why, texts);
+        SettingsWarnings settingsWarnings = new SettingsWarnings(settings);
+        BaselineWarnings baselineWarnings = baseline.warnings(known, texts);
+        NewBaseline newBaseline = baseline.update(known);
+        Consumer<CheckedFile> takers = file -> {
+            report.add(file);
+            if (file instanceof CheckedFile.WithPlan checked) {
+                settingsWarnings.add(checked.report());
+                baselineWarnings.add(checked);
+                newBaseline.add(checked);
+            }
+        };
         int status = 0;
         try (Progress progress = output.progress(subject.paths, report.leavesTerminalFree())) {
             PlanChecker checker = new PlanChecker(file -> BaselineOptions.engine(engine, known, file), progress);
             for (Path path : subject.paths) {
-                status = Math.max(status, check(path, checker, report));
+                status = Math.max(status, check(path, checker, takers));
             }
         }
         report.finish(engine, failOn.decision());
-        settings.map(file -> SettingsWarnings.lines(file, report.checked().stream(), texts))
-                .ifPresent(output::printProblems);
-        output.printProblems(baseline.warnings(known, report.checked(), texts));
-        baseline.write(report.checked(), known);
+        output.printProblems(settingsWarnings.lines(texts));
+        output.printProblems(baselineWarnings.lines());
+        newBaseline.write();
         return status;
     }
 
-    private int check(Path path, PlanChecker checker, CheckOutput report) {
+    private int check(Path path, PlanChecker checker, Consumer<CheckedFile> takers) {
         int status = 0;
         try (Stream<CheckedFile> files = checker.check(path)) {
             for (CheckedFile file : (Iterable<CheckedFile>) files::iterator) {
-                report.add(file);
+                takers.accept(file);
                 status = Math.max(status, statusOf(file));
             }
         } catch (UncheckedIOException e) {
-            report.add(new CheckedFile.Unreadable(path, "unreadable.file"));
+            takers.accept(new CheckedFile.Unreadable(path, "unreadable.file"));
             status = UNREADABLE;
         }
         return status;
