@@ -8,14 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Tells what is wrong with plans, {@code check-plans check plans/}, or with {@code --explain} what a rule asks for. */
 @Command(name = "check")
@@ -23,6 +27,12 @@ final class CheckCommand implements Callable<Integer> {
 
     private static final int FAILED = 1;
     private static final int UNREADABLE = 2;
+
+    /** All that an explanation takes notice of. */
+    private static final Set<String> WITH_EXPLAIN = Set.of("--explain", "--locale");
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     @ArgGroup(multiplicity = "1")
     private Subject subject = new Subject();
@@ -51,6 +61,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int explain(Rule rule) {
+        CommandLine line = command.commandLine();
+        line.getParseResult().matchedOptions().stream()
+                .filter(option -> !WITH_EXPLAIN.contains(option.longestName()))
+                .findFirst()
+                .ifPresent(option -> {
+                    throw new NotWithExplainException(line, option);
+                });
         output.print(RulePage.lines(rule, output.texts()));
         return 0;
     }
