@@ -6,9 +6,12 @@ import io.conferenceplan.ConferencePlan;
 import io.conferenceplan.json.PlanJson;
 import io.conferenceplan.validation.RuleEngine;
 import java.io.File;
+import java.lang.module.ModuleDescriptor.Requires;
+import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
@@ -93,6 +96,19 @@ class ModulePathTest {
         assertThat(output)
                 .content()
                 .isEqualToIgnoringNewLines("module com.example.support, module io.conferenceplan.testkit");
+    }
+
+    @Test
+    void theTestKitBringsThoseThatItSpeaksOf() {
+        Set<String> brought =
+                ModuleFinder.of(Path.of(placeOf(RuleLaws.class))).find("io.conferenceplan.testkit").stream()
+                        .flatMap(module -> module.descriptor().requires().stream())
+                        .filter(required -> required.modifiers().contains(Requires.Modifier.TRANSITIVE))
+                        .map(Requires::name)
+                        .collect(Collectors.toSet());
+
+        assertThat(brought)
+                .containsExactlyInAnyOrder("io.conferenceplan", "io.conferenceplan.validation", "net.jqwik.api");
     }
 
     private static String libraries() {
