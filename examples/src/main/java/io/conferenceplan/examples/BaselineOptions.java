@@ -1,12 +1,9 @@
 package io.conferenceplan.examples;
 
 import io.conferenceplan.json.BaselineJson;
-import io.conferenceplan.validation.Baseline;
 import io.conferenceplan.validation.Baselines;
 import io.conferenceplan.validation.RuleEngine;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -31,30 +28,14 @@ final class BaselineOptions {
                 .orElse(engine);
     }
 
-    /** {@return what is known and found no more, a line for each plan; none if a baseline is written anew} */
-    List<String> warnings(Optional<JsonFile<Baselines>> known, List<CheckedFile.WithPlan> checked, Texts texts) {
-        return known.filter(file -> target.isEmpty())
-                .map(file -> BaselineWarnings.lines(file, checked, texts))
-                .orElse(List.of());
+    /** {@return what tells that known findings are found no more; it tells nothing if a baseline is written anew} */
+    BaselineWarnings warnings(Optional<JsonFile<Baselines>> known, Texts texts) {
+        return new BaselineWarnings(known.filter(file -> target.isEmpty()), texts);
     }
 
-    /** Writes what was found, if that is asked for; what is known of plans that were not checked stays known. */
-    void write(List<CheckedFile.WithPlan> checked, Optional<JsonFile<Baselines>> known) {
-        Baselines before = known.map(JsonFile::value).orElse(new Baselines(Map.of()));
-        target.ifPresent(file -> WholeFile.write(
-                file, BaselineJson.standard().writeBytes(together(checked, before)), "baseline.unwritable"));
-    }
-
-    private static Baselines together(List<CheckedFile.WithPlan> checked, Baselines known) {
-        Map<String, Baseline> found = new HashMap<>();
-        for (CheckedFile.WithPlan file : checked) {
-            if (found.put(name(file.path()), Baseline.of(file.report().findings())) != null) {
-                throw new BrokenFileException(new CheckedFile.Unreadable(file.path(), "baseline.same-name"));
-            }
-        }
-        Map<String, Baseline> all = new HashMap<>(known.plans());
-        all.putAll(found);
-        return new Baselines(all);
+    /** {@return what writes what was found, if that is asked for; what is known of plans that were not checked stays known} */
+    NewBaseline update(Optional<JsonFile<Baselines>> known) {
+        return new NewBaseline(target, known.map(JsonFile::value).orElse(new Baselines(Map.of())));
     }
 
     /** {@return the name of a plan in a baseline} */

@@ -8,13 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Tells what is wrong with plans, {@code check-plans check plans/}, or with {@code --explain} what a rule asks for. */
 @Command(name = "check")
@@ -22,6 +27,12 @@ final class CheckCommand implements Callable<Integer> {
 
     private static final int FAILED = 1;
     private static final int UNREADABLE = 2;
+
+    /** All that an explanation takes notice of. */
+    private static final Set<String> WITH_EXPLAIN = Set.of("--explain", "--locale");
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     @ArgGroup(multiplicity = "1")
     private Subject subject = new Subject();
@@ -50,6 +61,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int explain(Rule rule) {
+        CommandLine line = command.commandLine();
+        line.getParseResult().matchedOptions().stream()
+                .filter(option -> !WITH_EXPLAIN.contains(option.longestName()))
+                .findFirst()
+                .ifPresent(option -> {
+                    throw new NotWithExplainException(line, option);
+                });
         output.print(RulePage.lines(rule, output.texts()));
         return 0;
     }
@@ -60,30 +78,40 @@ final class CheckCommand implements Callable<Integer> {
         RuleEngine engine = options.engine(settings);
         Optional<JsonFile<Baselines>> known = baseline.known();
         CheckOutput report = new CheckOutput(output, reports, why, texts);
+        SettingsWarnings settingsWarnings = new SettingsWarnings(settings);
+        BaselineWarnings baselineWarnings = baseline.warnings(known, texts);
+        NewBaseline newBaseline = baseline.update(known);
+        Consumer<CheckedFile> takers = file -> {
+            report.add(file);
+            if (file instanceof CheckedFile.WithPlan checked) {
+                settingsWarnings.add(checked.report());
+                baselineWarnings.add(checked);
+                newBaseline.add(checked);
+            }
+        };
         int status = 0;
         try (Progress progress = output.progress(subject.paths, report.leavesTerminalFree())) {
             PlanChecker checker = new PlanChecker(file -> BaselineOptions.engine(engine, known, file), progress);
             for (Path path : subject.paths) {
-                status = Math.max(status, check(path, checker, report));
+                status = Math.max(status, check(path, checker, takers));
             }
         }
         report.finish(engine, failOn.decision());
-        settings.map(file -> SettingsWarnings.lines(file, report.checked().stream(), texts))
-                .ifPresent(output::printProblems);
-        output.printProblems(baseline.warnings(known, report.checked(), texts));
-        baseline.write(report.checked(), known);
+        output.printProblems(settingsWarnings.lines(texts));
+        output.printProblems(baselineWarnings.lines());
+        newBaseline.write();
         return status;
     }
 
-    private int check(Path path, PlanChecker checker, CheckOutput report) {
+    private int check(Path path, PlanChecker checker, Consumer<CheckedFile> takers) {
         int status = 0;
         try (Stream<CheckedFile> files = checker.check(path)) {
             for (CheckedFile file : (Iterable<CheckedFile>) files::iterator) {
-                report.add(file);
+                takers.accept(file);
                 status = Math.max(status, statusOf(file));
             }
         } catch (UncheckedIOException e) {
-            report.add(new CheckedFile.Unreadable(path, "unreadable.file"));
+            takers.accept(new CheckedFile.Unreadable(path, "unreadable.file"));
             status = UNREADABLE;
         }
         return status;

@@ -79,9 +79,4 @@ final class CheckOutput {
         lines.forEach(line -> text.append(line).append('\n'));
         return text.toString();
     }
-
-    /** {@return the files with plans} */
-    List<CheckedFile.WithPlan> checked() {
-        return summary.checked();
-    }
 }

@@ -1,5 +1,6 @@
 package io.conferenceplan.examples;
 
+import java.io.File;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -52,10 +53,17 @@ public final class CheckPlans {
     /** A command line that does not begin with a command checks: {@code check-plans plans/}. */
     private static List<String> withCommand(List<String> arguments, CommandLine command) {
         Set<String> commands = command.getSubcommands().keySet();
-        boolean told =
-                arguments.stream().limit(1).anyMatch(first -> commands.contains(first) || OWN_OPTIONS.contains(first));
+        boolean told = arguments.stream()
+                .limit(1)
+                .anyMatch(first ->
+                        commands.contains(first) || OWN_OPTIONS.contains(first) || isMisspelt(first, commands));
         return told
                 ? arguments
                 : Stream.concat(Stream.of("check"), arguments.stream()).toList();
+    }
+
+    /** Whether a word is nearly a command, and neither an option nor a file. */
+    private static boolean isMisspelt(String word, Set<String> commands) {
+        return !word.startsWith("-") && MeantName.ifNear(word, commands).isPresent() && !new File(word).exists();
     }
 }

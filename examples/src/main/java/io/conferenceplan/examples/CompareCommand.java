@@ -36,8 +36,9 @@ final class CompareCommand implements Callable<Integer> {
         CheckedFile.WithPlan earlier = checker.checkPlan(before);
         CheckedFile.WithPlan later = checker.checkPlan(after);
         output.print(ComparisonText.lines(earlier, later, output.texts()));
-        settings.map(file -> SettingsWarnings.lines(file, Stream.of(earlier, later), output.texts()))
-                .ifPresent(output::printProblems);
+        SettingsWarnings warnings = new SettingsWarnings(settings);
+        Stream.of(earlier, later).map(CheckedFile.WithPlan::report).forEach(warnings::add);
+        output.printProblems(warnings.lines(output.texts()));
         boolean failed =
                 Stream.of(earlier, later).anyMatch(file -> FailOn.never().fails(file.report()));
         return failed ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;

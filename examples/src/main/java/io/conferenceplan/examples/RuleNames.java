@@ -36,7 +36,7 @@ final class RuleNames {
 
     private static <T> T find(String name, Map<String, T> known) {
         return Optional.ofNullable(known.get(name))
-                .orElseThrow(() -> new UnknownNameException(Nearest.to(name, known.keySet())));
+                .orElseThrow(() -> new UnknownNameException(MeantName.of(name, known.keySet())));
     }
 
     /** A rule by its id. */

@@ -4,42 +4,53 @@ import static io.conferenceplan.validation.Outcome.NOT_APPLICABLE;
 import static io.conferenceplan.validation.Outcome.SATISFIED;
 import static io.conferenceplan.validation.Outcome.UNDETERMINED;
 import static io.conferenceplan.validation.Outcome.VIOLATED;
-import static java.util.Objects.requireNonNull;
 
 import io.conferenceplan.validation.Report;
 import io.conferenceplan.validation.Severity;
 import io.conferenceplan.value.ApproximationPolicy;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /** The counts over all files of one run. */
 final class Summary {
 
-    private final List<CheckedFile.WithPlan> files = new ArrayList<>();
+    private int plans;
     private int unreadable;
+    private final Map<Severity, Integer> violated = new EnumMap<>(Severity.class);
+    private int undetermined;
+    private int satisfied;
+    private int notApplicable;
+    private int failures;
+    private int suppressed;
+    private int known;
 
     void add(CheckedFile file) {
         if (file instanceof CheckedFile.WithPlan checked) {
-            files.add(checked);
+            plans++;
+            add(checked.report());
         } else {
             unreadable++;
         }
     }
 
+    private void add(Report report) {
+        report.countNew(VIOLATED).forEach((severity, count) -> violated.merge(severity, count, Integer::sum));
+        undetermined += report.newFindings(UNDETERMINED).size();
+        satisfied += report.findings(SATISFIED).size();
+        notApplicable += report.findings(NOT_APPLICABLE).size();
+        failures += report.failures().size();
+        suppressed += report.suppressedFindings().size();
+        known += report.knownFindings().size();
+    }
+
     List<String> lines(ApproximationPolicy about, Texts texts) {
         List<String> lines = new ArrayList<>();
-        lines.add(texts.get("summary.plans", files.size(), unreadable));
-        lines.add(texts.get("summary.violated", found(Severity.ERROR), found(Severity.WARNING), found(Severity.INFO)));
+        lines.add(texts.get("summary.plans", plans, unreadable));
         lines.add(texts.get(
-                "summary.outcomes",
-                count(report -> report.newFindings(UNDETERMINED)),
-                count(report -> report.findings(SATISFIED)),
-                count(report -> report.findings(NOT_APPLICABLE)),
-                count(Report::failures)));
-        int suppressed = count(Report::suppressedFindings);
-        int known = count(Report::knownFindings);
+                "summary.violated", violated(Severity.ERROR), violated(Severity.WARNING), violated(Severity.INFO)));
+        lines.add(texts.get("summary.outcomes", undetermined, satisfied, notApplicable, failures));
         if (suppressed + known > 0) {
             lines.add(texts.get("summary.not-counted", suppressed, known));
         }
@@ -47,22 +58,7 @@ final class Summary {
         return lines;
     }
 
-    /** {@return the files with plans} */
-    List<CheckedFile.WithPlan> checked() {
-        return List.copyOf(files);
-    }
-
-    private Stream<Report> reports() {
-        return files.stream().map(CheckedFile.WithPlan::report);
-    }
-
-    private int found(Severity severity) {
-        return reports()
-                .mapToInt(report -> requireNonNull(report.countNew(VIOLATED).get(severity)))
-                .sum();
-    }
-
-    private int count(Function<Report, List<?>> items) {
-        return reports().mapToInt(report -> items.apply(report).size()).sum();
+    private int violated(Severity severity) {
+        return violated.getOrDefault(severity, 0);
     }
 }

@@ -1,6 +1,7 @@
 package io.conferenceplan.examples;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -28,6 +29,9 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
     /** How to call a command, in one line: {@code check-plans compare [OPTIONS] OLD NEW}. */
     private static String synopsis(CommandLine command, Texts texts) {
         List<ArgSpec> alternatives = alternatives(command);
+        if (!command.getSubcommands().isEmpty()) {
+            return command.getCommandSpec().qualifiedName() + " " + texts.get("usage.command");
+        }
         Stream<String> arguments = alternatives.isEmpty()
                 ? command.getCommandSpec().positionalParameters().stream().map(UsageErrors::name)
                 : Stream.of("(" + namesWithValues(alternatives) + ")");
@@ -38,6 +42,9 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
     private static String message(ParameterException error, Texts texts) {
         if (error instanceof CommandLine.UnmatchedArgumentException unmatched) {
             return unknown(unmatched.getUnmatched(), error.getCommandLine(), texts);
+        }
+        if (error instanceof NotWithExplainException other) {
+            return texts.get("usage.not-with-explain", name(other.option()));
         }
         if (error instanceof CommandLine.MissingParameterException missing) {
             return texts.get("usage.missing", namesWithValues(missing(missing.getMissing(), error.getCommandLine())));
@@ -61,12 +68,16 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
     }
 
     private static String unknown(List<String> unmatched, CommandLine command, Texts texts) {
+        Set<String> commands = command.getSubcommands().keySet();
+        if (!commands.isEmpty()) {
+            return texts.get("usage.unknown-command", unmatched.get(0), MeantName.of(unmatched.get(0), commands));
+        }
         List<String> options = command.getCommandSpec().options().stream()
                 .map(OptionSpec::longestName)
                 .toList();
         String option = unmatched.get(0).split("=", 2)[0];
         String words = texts.get("usage.unknown", String.join(" ", unmatched));
-        return Nearest.near(option, options)
+        return MeantName.ifNear(option, options)
                 .map(nearest -> words + ". " + texts.get("usage.maybe", nearest))
                 .orElse(words);
     }

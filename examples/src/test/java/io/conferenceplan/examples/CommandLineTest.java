@@ -3,8 +3,12 @@ package io.conferenceplan.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,7 +56,13 @@ class CommandLineTest {
                 arguments(
                         "rules --rules duty",
                         "rules: --rules must be SET|RULE, but was 'duty'. Maybe 'duty-has-one-lead'."),
-                arguments("rules plans", "rules: Unknown: plans"));
+                arguments("rules plans", "rules: Unknown: plans"),
+                arguments(
+                        "--explain years-consistent --format json",
+                        "check: --format cannot be given with --explain, which checks no plans."),
+                arguments(
+                        "--locale vi --explain years-consistent --why",
+                        "check: Không dùng --why cùng với --explain, vì khi đó không kiểm tra kế hoạch nào."));
     }
 
     @ParameterizedTest
@@ -83,6 +93,29 @@ class CommandLineTest {
                         Usage: check-plans check [OPTIONS] (FILE... | --explain RULE)
                         See 'check-plans check --help'.
                         """));
+    }
+
+    @Test
+    void aMisspeltCommandIsNoFile() {
+        assertThat(Run.of("chek", "plans")).isEqualTo(new Run(2, "", """
+                        check-plans: Unknown command: chek. Maybe 'check'.
+                        Usage: check-plans COMMAND
+                        See 'check-plans --help'.
+                        """));
+        assertThat(Run.of("ruls", "--locale", "vi")).isEqualTo(new Run(2, "", """
+                        check-plans: Không có lệnh con: ruls. Có lẽ là 'rules'.
+                        Cách dùng: check-plans LỆNH
+                        Xem 'check-plans --help'.
+                        """));
+    }
+
+    @Test
+    void aFileMayBeNamedNearlyLikeACommand(@TempDir Path folder) throws IOException {
+        Path plan = Files.copy(Plans.FOLDER.resolve("van-ninh-2024.json"), folder.resolve("check.json"));
+
+        assertThat(Run.of(plan, "--fail-on", "never").status()).isZero();
+        assertThat(Run.of("no-such-plan.json").err())
+                .startsWith("no-such-plan.json: error: The file must exist, but there is none.\n");
     }
 
     @Test

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The program on the class path is that of the named module, but for what makes a module of it. */
+/** Projects that use the library: those on the class path and as a named module are the same, and modules use all there is. */
 class ConsumersTest {
 
     private static final String SERVICE = "main/resources/META-INF/services/io.conferenceplan.validation.RuleProvider";
+
+    private static final Pattern EXPORTED = Pattern.compile("exports ([a-z.]+);");
 
     @Test
     void bothAreTheSameProgram() throws IOException {
@@ -25,6 +30,24 @@ class ConsumersTest {
         assertThat(named.remove("test/java/com/example/desk/ModulePathTest.java"))
                 .isNotNull();
         assertThat(named).hasSize(9).isEqualTo(plain);
+    }
+
+    @Test
+    void everyExportedPackageIsUsedByAModule() throws IOException {
+        String modules = String.join(
+                        "\n", sources(Path.of("named-module", "src")).values())
+                + String.join("\n", sources(Path.of("submissions", "src")).values())
+                + Files.readString(Path.of("../testkit/src/test/java/io/conferenceplan/testkit/ModulePathTest.java"));
+        List<String> exported = new ArrayList<>();
+        for (String artifact : List.of("core", "validation", "io-json", "io-json/databind", "testkit")) {
+            EXPORTED.matcher(Files.readString(Path.of("..", artifact, "src/main/java/module-info.java")))
+                    .results()
+                    .forEach(match -> exported.add(match.group(1)));
+        }
+
+        assertThat(exported)
+                .hasSize(16)
+                .allSatisfy(name -> assertThat(modules).containsPattern("import " + Pattern.quote(name) + "\\.[A-Z]"));
     }
 
     private static Map<String, String> sources(Path folder) throws IOException {

@@ -1,6 +1,7 @@
 package io.conferenceplan.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.conferenceplan.ConferencePlan;
 import io.conferenceplan.Venue;
@@ -24,11 +25,20 @@ import io.conferenceplan.validation.RuleSets;
 import io.conferenceplan.value.Count;
 import io.conferenceplan.value.Stated;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the page on getting started shows is run: its Java is that of this class. */
 class GettingStartedPageTest {
@@ -41,18 +51,35 @@ class GettingStartedPageTest {
 
     @Test
     void javaIsThatOfThisClass() throws IOException {
-        page.assertJavaIsThatOf(getClass());
+        page.assertJavaIsThatOf(getClass(), block -> !block.contains("class PlanTest"));
     }
 
     @Test
-    void theDependenciesAreThoseOfTheBom() throws IOException {
-        String bom = Files.readString(Path.of("..", "bom", "pom.xml"));
+    void theArtifactsAreInstalledAsTheBuildDoes() throws IOException {
+        String arguments = page.blocks("sh").get(0).strip().replace("mvn -q ", "");
 
-        assertThat(page.blocks("xml").get(0))
-                .contains("<version>" + Texts.version() + "</version>", "<artifactId>conference-plan-bom</artifactId>");
-        assertThat(page.blocks("xml").get(1).lines().filter(line -> line.contains("artifactId")))
+        assertThat(Files.readString(Path.of("..", ".ci", "run"))).contains(arguments);
+    }
+
+    @Test
+    void thePomIsMadeOfThoseThatAreBuilt() throws IOException {
+        String pom = page.blocks("xml").get(0);
+        String built = flat(Files.readString(Path.of("plain-java", "pom.xml")))
+                + flat(Files.readString(Path.of("property-testing", "pom.xml")));
+
+        assertThat(pom).contains("<version>" + Texts.version() + "</version>");
+        assertThat(Pattern.compile("(?s)<properties>.*?</dependencyManagement>|<dependency>.*?</dependency>")
+                        .matcher(pom)
+                        .results()
+                        .map(match -> flat(match.group())))
+                .hasSize(4)
+                .allSatisfy(part -> assertThat(built).contains(part));
+        assertThat(Pattern.compile("(?s)<artifactId>maven-.*?</version>")
+                        .matcher(pom)
+                        .results()
+                        .map(match -> flat(match.group())))
                 .hasSize(2)
-                .allSatisfy(line -> assertThat(bom).contains(line.strip()));
+                .allSatisfy(plugin -> assertThat(built).contains(plugin));
     }
 
     @Test
@@ -131,12 +158,47 @@ class GettingStartedPageTest {
     }
 
     @Test
-    void theTestOfAReaderFails() throws IOException {
-        Path file = Plans.FOLDER.resolve("bac-giang-2024.json");
+    void theTestOfAReaderFails(@TempDir Path folder) throws Exception {
+        String source = page.blocks("java").stream()
+                .filter(block -> block.contains("class PlanTest"))
+                .findFirst()
+                .orElseThrow();
+        Files.writeString(folder.resolve("PlanTest.java"), source);
+        Files.writeString(folder.resolve("plan.json"), page.blocks("json").get(1));
+        compile(folder.resolve("PlanTest.java"));
 
-        ConferencePlan plan = PlanJson.standard().read(file).orElseThrow();
-        List<Finding> errors = FailOn.errors().causes(RuleEngine.standard().check(plan));
+        URL[] classPath = {folder.toUri().toURL()};
+        try (URLClassLoader classes = new URLClassLoader(classPath, getClass().getClassLoader())) {
+            Class<?> test = classes.loadClass("PlanTest");
+            assertThatThrownBy(() -> run(test))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessage(page.blocks("text").get(3).strip());
+        }
+    }
 
-        assertThat(errors).hasSize(1);
+    private static void compile(Path source) {
+        String classPath = System.getProperty("java.class.path");
+        int status = ToolProvider.findFirst("javac")
+                .orElseThrow()
+                .run(System.out, System.err, "-encoding", "UTF-8", "-cp", classPath, source.toString());
+        assertThat(status).isZero();
+    }
+
+    /** Runs the test as JUnit does: there is one method, and it needs nothing. */
+    private static void run(Class<?> test) throws Throwable {
+        Constructor<?> constructor = test.getDeclaredConstructor();
+        Method method = test.getDeclaredMethod("thePlanHasNoErrors");
+        constructor.setAccessible(true);
+        method.setAccessible(true);
+        try {
+            method.invoke(constructor.newInstance());
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Without indentation, which is another one on the page. */
+    private static String flat(String text) {
+        return text.lines().map(String::strip).collect(Collectors.joining("\n"));
     }
 }

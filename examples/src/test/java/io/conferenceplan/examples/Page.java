@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -36,9 +37,15 @@ record Page(String text) {
 
     /** Every block of Java is in the source of a test, but for indentation. */
     void assertJavaIsThatOf(Class<?> test) throws IOException {
+        assertJavaIsThatOf(test, block -> true);
+    }
+
+    /** Every block of Java that is asked for is in the source of a test, but for indentation. */
+    void assertJavaIsThatOf(Class<?> test, Predicate<String> asked) throws IOException {
         String source = flat(Files.readString(TESTS.resolve(test.getSimpleName() + ".java")));
 
         assertThat(blocks("java"))
+                .filteredOn(asked)
                 .isNotEmpty()
                 .allSatisfy(block -> assertThat(source).contains(flat(block)));
     }

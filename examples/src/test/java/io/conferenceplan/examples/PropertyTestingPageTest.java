@@ -26,8 +26,28 @@ class PropertyTestingPageTest {
         String sources = text(PROJECT.resolve("src"), ".java");
 
         assertThat(blocks("java"))
-                .hasSize(9)
+                .filteredOn(block -> !block.startsWith("import "))
+                .hasSize(15)
                 .allSatisfy(block -> assertThat(sources).contains(flat(block)));
+    }
+
+    @Test
+    void importsAreThoseOfTheProject() throws IOException {
+        String sources = text(PROJECT.resolve("src"), ".java");
+
+        List<String> imports = blocks("java")
+                .get(15)
+                .lines()
+                .filter(line -> !line.isEmpty())
+                .sorted()
+                .toList();
+
+        assertThat(imports)
+                .isEqualTo(sources.lines()
+                        .filter(line -> line.startsWith("import "))
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     @Test

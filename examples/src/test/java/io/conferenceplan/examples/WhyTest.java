@@ -44,7 +44,7 @@ class WhyTest {
                    %1$s
 
                 Violated: 1
-                %1$s:10:93: error deadline-before-event: The duty "Làm phim" is due by 2024-04-01, after the event begins (2024-01-01 to 2024-03-31).
+                %1$s:10:93: error deadline-before-event: The duty "Làm phim" is due by 2024-04-01, after the event begins (some day from 2024-01-01 to 2024-03-31).
                     at duties[film].deadline
                     see also schedule.days (%1$s:4:24)
                     It rests on:
@@ -52,7 +52,7 @@ class WhyTest {
                       schedule.days: quarter 1 of 2024, tentative “dự kiến trong quý I năm 2024”
 
                 Undetermined, because values are imprecise: 2
-                %1$s:9:103: undetermined deadline-before-event: Whether the duty "Chuẩn bị báo cáo" is due in time for the event is open: it is due by 2024-02-01 to 2024-02-29, and the event begins 2024-01-01 to 2024-03-31.
+                %1$s:9:103: undetermined deadline-before-event: Whether the duty "Chuẩn bị báo cáo" is due in time for the event is open: it is due by some day from 2024-02-01 to 2024-02-29, and the event begins some day from 2024-01-01 to 2024-03-31.
                     at duties[report].deadline
                     see also schedule.days (%1$s:4:24)
                     These would decide it if they were more precise:
@@ -83,7 +83,7 @@ class WhyTest {
                    %1$s
 
                 Vi phạm: 1
-                %1$s:10:93: lỗi deadline-before-event: Nhiệm vụ "Làm phim" có hạn 01/04/2024, sau ngày khai mạc hội nghị (từ 01/01/2024 đến 31/03/2024).
+                %1$s:10:93: lỗi deadline-before-event: Nhiệm vụ "Làm phim" có hạn 01/04/2024, sau ngày khai mạc hội nghị (một ngày nào đó từ 01/01/2024 đến 31/03/2024).
                     tại duties[film].deadline
                     xem thêm schedule.days (%1$s:4:24)
                     Căn cứ vào:
@@ -91,7 +91,7 @@ class WhyTest {
                       schedule.days: quý 1/2024, dự kiến “dự kiến trong quý I năm 2024”
 
                 Chưa xác định được vì giá trị chưa chính xác: 2
-                %1$s:9:103: chưa xác định deadline-before-event: Chưa xác định được nhiệm vụ "Chuẩn bị báo cáo" có đến hạn kịp hội nghị hay không: hạn là từ 01/02/2024 đến 29/02/2024, hội nghị khai mạc từ 01/01/2024 đến 31/03/2024.
+                %1$s:9:103: chưa xác định deadline-before-event: Chưa xác định được nhiệm vụ "Chuẩn bị báo cáo" có đến hạn kịp hội nghị hay không: hạn là một ngày nào đó từ 01/02/2024 đến 29/02/2024, hội nghị khai mạc vào một ngày nào đó từ 01/01/2024 đến 31/03/2024.
                     tại duties[report].deadline
                     xem thêm schedule.days (%1$s:4:24)
                     Sẽ xác định được nếu các giá trị sau chính xác hơn:

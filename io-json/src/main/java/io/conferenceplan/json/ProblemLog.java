@@ -7,11 +7,31 @@ import io.conferenceplan.json.codec.Place;
 import io.conferenceplan.json.codec.Problems;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Takes down the problems of one document, up to a number that fits into memory; the next one ends reading. */
+/**
+ * Takes down the problems of one document, up to a number that fits into memory; the next one ends reading.
+ *
+ * <p>Of a document of another version only that is told: whatever else is not as expected is so by its version, not by mistake.
+ */
 final class ProblemLog implements Problems {
+
+    private static final String VERSION = "expected.formatVersion";
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9].*");
+    private static final Pattern ONE = Pattern.compile("1(\\.0+)?([eE][+-]?0+)?");
+
+    /** What is wrong with a document whatever its version is. */
+    private static final Set<Problem.Kind> OF_ANY_VERSION = EnumSet.of(
+            Problem.Kind.DUPLICATE_MEMBER,
+            Problem.Kind.ENCODING,
+            Problem.Kind.LIMIT,
+            Problem.Kind.SYNTAX,
+            Problem.Kind.TRAILING_CONTENT);
 
     private final String document;
     private final ReadLimits limits;
@@ -35,7 +55,12 @@ final class ProblemLog implements Problems {
 
     @Override
     public void wrongType(Place place, Expectation expected, String found, @Nullable String suggestion) {
-        add(Problem.Kind.WRONG_TYPE, place, expected, found, suggestion);
+        add(
+                isVersion(expected, found) ? Problem.Kind.WRONG_VALUE : Problem.Kind.WRONG_TYPE,
+                place,
+                expected,
+                found,
+                suggestion);
     }
 
     @Override
@@ -61,6 +86,13 @@ final class ProblemLog implements Problems {
     @Override
     public void duplicateMember(Place place, Expectation type) {
         add(Problem.Kind.DUPLICATE_MEMBER, place, type, "", null);
+    }
+
+    /** Whether something is a version other than the known one: also 1.1 is one, but 1.0 is another way to write it. */
+    private static boolean isVersion(Expectation expected, String found) {
+        return expected.key().equals(VERSION)
+                && NUMBER.matcher(found).matches()
+                && !ONE.matcher(found).matches();
     }
 
     /** The text is not JSON; what was found is empty at the end of the text. */
@@ -106,9 +138,12 @@ final class ProblemLog implements Problems {
     List<Problem> problems(Locator locator) {
         Comparator<Entry> byPlace = comparingInt((Entry entry) -> entry.place().line())
                 .thenComparingInt(entry -> entry.place().column());
-        List<Entry> sorted = new ArrayList<>(entries);
-        sorted.sort(byPlace);
-        if (firstTooMany != null) {
+        boolean isOtherVersion = entries.stream().anyMatch(Entry::isVersion);
+        List<Entry> sorted = entries.stream()
+                .filter(entry -> !isOtherVersion || entry.isVersion() || OF_ANY_VERSION.contains(entry.kind()))
+                .sorted(byPlace)
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (firstTooMany != null && !isOtherVersion) {
             sorted.add(firstTooMany);
         }
         return sorted.stream().map(entry -> entry.problem(document, locator)).toList();
@@ -132,6 +167,10 @@ final class ProblemLog implements Problems {
             Expectation expected,
             String found,
             @Nullable String suggestion) {
+
+        boolean isVersion() {
+            return ProblemLog.isVersion(expected, found);
+        }
 
         Problem problem(String document, Locator locator) {
             return new Problem(document, kind, place.pointer(), locator.locate(place), expected, found, suggestion);

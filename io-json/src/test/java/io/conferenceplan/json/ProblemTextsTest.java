@@ -2,6 +2,7 @@ package io.conferenceplan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.atIndex;
 
 import io.conferenceplan.ConferencePlan;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole texts of problems, in both languages, each at its place. */
 class ProblemTextsTest {
@@ -141,22 +144,48 @@ class ProblemTextsTest {
 
     @Test
     void files_of_every_kind_say_what_to_do_about_an_unknown_version_and_a_member_for_the_schema() {
-        String file = "{\"$schema\": \"a\", \"formatVersion\": 2}";
-
         for (DocumentJson<?> json : List.of(BaselineJson.standard(), SettingsJson.of(HouseRules.ALL))) {
-            assertThat(json.read(file).problems())
+            assertThat(json.read("{\"$schema\": \"a\", \"formatVersion\": 1}").problems())
                     .extracting(problem -> problem.message(VIETNAMESE))
-                    .satisfiesExactly(
-                            schema -> assertThat(schema)
-                                    .endsWith(
-                                            "nhưng lại là '$schema'. Có lẽ nên khai báo lược đồ theo tên tệp trong thiết lập"
-                                                    + " của trình soạn thảo và bỏ trường này."),
-                            version -> assertThat(version)
-                                    .isEqualTo(
-                                            "formatVersion phải là 1, phiên bản của định dạng được biết ở đây, nhưng lại là '2'. Có lẽ"
-                                                    + " tệp được ghi bằng bản mới hơn của conference-plan: hãy đọc bằng bản đó,"
-                                                    + " hoặc ghi lại theo phiên bản 1."));
+                    .first()
+                    .asString()
+                    .endsWith("nhưng lại là '$schema'. Có lẽ nên khai báo lược đồ theo tên tệp trong thiết lập"
+                            + " của trình soạn thảo và bỏ trường này.");
+            assertThat(json.read("{\"$schema\": \"a\", \"formatVersion\": 2}").problems())
+                    .extracting(problem -> problem.message(VIETNAMESE))
+                    .containsExactly(
+                            "formatVersion phải là 1, phiên bản của định dạng được biết ở đây, nhưng lại là '2'. Có lẽ"
+                                    + " tệp được ghi bằng bản mới hơn của conference-plan: hãy đọc bằng bản đó,"
+                                    + " hoặc ghi lại theo phiên bản 1.");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "0", "-1", "1.1", "2.0", "99999999999999999999"})
+    void of_another_version_nothing_is_told_that_may_be_right_there(String version) {
+        String members = "{\"titel\": \"A\", \"agenda\": 3, \"formatVersion\": " + version
+                + ", \"duties\": [{}], \"title\": null";
+
+        assertThat(texts(members + "}"))
+                .singleElement()
+                .asString()
+                .startsWith("/formatVersion (1:46): formatVersion must be 1")
+                .endsWith("'" + version
+                        + "'. Maybe the file was written for a newer release of conference-plan: read it with"
+                        + " that one, or have it written as version 1.");
+        assertThat(texts(members + ", \"title\": \"A\"} x"))
+                .hasSize(3)
+                .satisfies(twice -> assertThat(twice).contains("must be written once"), atIndex(1))
+                .satisfies(end -> assertThat(end).contains("goes on with 'x'"), atIndex(2));
+        assertThat(texts(members + " x")).hasSize(2).last().asString().contains("Document must have");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "1.0", "1e0", "\"2\"", "null"})
+    void of_this_version_and_of_none_everything_is_told(String version) {
+        assertThat(texts("{\"formatVersion\": " + version + ", \"titel\": \"A\"}"))
+                .anySatisfy(text -> assertThat(text).contains("Maybe 'title'"))
+                .anySatisfy(text -> assertThat(text).contains("plan must have the member 'title'"));
     }
 
     @Test

@@ -49,7 +49,20 @@ final class TimeText {
     }
 
     String days(EventDays days) {
-        return days instanceof EventDays.OneDay ? date(days.first()) : date(days.first()) + " – " + date(days.last());
+        return days instanceof EventDays.OneDay ? date(days.first()) : end(days.first()) + " – " + end(days.last());
+    }
+
+    /** One end of several days: of a span only its own ends, as what it is one of is said already. */
+    private String end(PlanDate date) {
+        return date instanceof PlanDate.Span span
+                ? words.get(
+                        "value.between",
+                        Map.of(
+                                "min",
+                                day(span.bounds().min()),
+                                "max",
+                                day(span.bounds().max())))
+                : date(date);
     }
 
     String lunarDate(LunarDate date) {

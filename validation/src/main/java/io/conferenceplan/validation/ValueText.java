@@ -96,7 +96,9 @@ final class ValueText {
         if (isUnbounded(bounds.max())) {
             return words.get("value.at-least", Map.of("min", text(bounds.min())));
         }
-        return between(bounds.min(), bounds.max());
+        return bounds.min() instanceof LocalDate
+                ? between("value.some-day", bounds.min(), bounds.max())
+                : between(bounds.min(), bounds.max());
     }
 
     /** A sum is as large only if a count in it has no upper bound. */
@@ -124,7 +126,11 @@ final class ValueText {
     }
 
     private String between(Object min, Object max) {
-        return words.get("value.between", Map.of("min", text(min), "max", text(max)));
+        return between("value.between", min, max);
+    }
+
+    private String between(String key, Object min, Object max) {
+        return words.get(key, Map.of("min", text(min), "max", text(max)));
     }
 
     /** The word of a constant such as {@code value.duty-role.lead}; of an enum that has no words, its own. */

@@ -349,10 +349,10 @@ class AgendaWithinEventTest {
 
         assertThat(finding.message(Locale.ENGLISH))
                 .isEqualTo("The slot \"a\" lies outside the days and hours of the event, on whichever day that begins"
-                        + " (2024-03-08 to 2024-03-09).");
+                        + " (some day from 2024-03-08 to 2024-03-09).");
         assertThat(finding.message(VIETNAMESE))
                 .isEqualTo("Mục \"a\" nằm ngoài ngày, giờ tổ chức, dù hội nghị diễn ra vào ngày nào"
-                        + " (từ 08/03/2024 đến 09/03/2024).");
+                        + " (một ngày nào đó từ 08/03/2024 đến 09/03/2024).");
     }
 
     @Test

@@ -126,7 +126,8 @@ class DeadlineOnWorkingDayTest {
 
         assertThat(finding.message(Locale.ENGLISH))
                 .isEqualTo("The duty \"a\" is due on 2024-03-17, which is no working day (Sunday).");
-        assertThat(finding.message(VIETNAMESE)).isEqualTo("Nhiệm vụ \"a\" có hạn 17/03/2024, là ngày nghỉ (Chủ nhật).");
+        assertThat(finding.message(VIETNAMESE))
+                .isEqualTo("Nhiệm vụ \"a\" có hạn vào 17/03/2024, là ngày nghỉ (Chủ nhật).");
     }
 
     @Test
@@ -135,11 +136,12 @@ class DeadlineOnWorkingDayTest {
                 plan().duties(duty("a", "before 2024-05-01/2024-05-02")).finding(RULE);
 
         assertThat(finding.message(Locale.ENGLISH))
-                .isEqualTo("The duty \"a\" is due on 2024-04-30 to 2024-05-01, which is no working day (Victory Day"
-                        + " or International Labour Day).");
+                .isEqualTo(
+                        "The duty \"a\" is due on some day from 2024-04-30 to 2024-05-01, which is no working day (Victory Day"
+                                + " or International Labour Day).");
         assertThat(finding.message(VIETNAMESE))
                 .isEqualTo(
-                        "Nhiệm vụ \"a\" có hạn từ 30/04/2024 đến 01/05/2024, là ngày nghỉ (Ngày Chiến thắng hoặc Ngày"
+                        "Nhiệm vụ \"a\" có hạn vào một ngày nào đó từ 30/04/2024 đến 01/05/2024, là ngày nghỉ (Ngày Chiến thắng hoặc Ngày"
                                 + " Quốc tế lao động).");
     }
 

@@ -68,12 +68,12 @@ class ExplanationTest {
         @Test
         void saysOnWhatItRestsInTheWordsOfTheDocument() {
             assertThat(finding.explanation(Locale.ENGLISH).text()).isEqualTo("""
-                            Violated: The event is stated to begin on a Sunday, but 2024-03-22 is a Friday.
+                            Violated: The event is stated to begin on a Sunday, but its first day (2024-03-22) is a Friday.
                             It rests on:
                               schedule.weekday: Sunday
                               schedule.days: 2024-03-22, tentative “dự kiến ngày 22/3/2024”""");
             assertThat(finding.explanation(VIETNAMESE).text()).isEqualTo("""
-                            Vi phạm: Kế hoạch ghi hội nghị khai mạc vào Chủ nhật, nhưng ngày 22/03/2024 là thứ Sáu.
+                            Vi phạm: Kế hoạch ghi hội nghị khai mạc vào Chủ nhật, nhưng ngày đầu (22/03/2024) là thứ Sáu.
                             Căn cứ vào:
                               schedule.weekday: Chủ nhật
                               schedule.days: 22/03/2024, dự kiến “dự kiến ngày 22/3/2024”""");

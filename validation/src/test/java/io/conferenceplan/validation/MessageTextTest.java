@@ -60,8 +60,8 @@ class MessageTextTest {
                 new Line(PlanDate.parse("2024"), "năm 2024", "2024"),
                 new Line(
                         PlanDate.parse("2024-03-08/2024-03-12"),
-                        "từ 08/03/2024 đến 12/03/2024",
-                        "2024-03-08 to 2024-03-12"),
+                        "một ngày nào đó từ 08/03/2024 đến 12/03/2024",
+                        "some day from 2024-03-08 to 2024-03-12"),
                 new Line(PlanDate.parse("2024-03-08/2024-03-08"), "08/03/2024", "2024-03-08"),
                 new Line(EventDays.parse("2024-03-08"), "08/03/2024", "2024-03-08"),
                 new Line(

@@ -317,11 +317,13 @@ class VnEventLengthTest {
         assertThat(finding.message(Locale.ENGLISH))
                 .isEqualTo(
                         "Whether the meeting is too long is open: its length in days is 1½, and Quyết định 45/2018/QĐ-TTg,"
-                                + " Kết luận 226-KL/TW allows 1, 1½ at most; the day of the plan is 2025-12-01 to 2025-12-31.");
+                                + " Kết luận 226-KL/TW allows 1, 1½ at most; the day of the plan is some day from 2025-12-01 to"
+                                + " 2025-12-31.");
         assertThat(finding.message(VIETNAMESE))
                 .isEqualTo(
                         "Chưa xác định được hội nghị có quá dài hay không: thời gian là 1½ ngày, Quyết định 45/2018/QĐ-TTg,"
-                                + " Kết luận 226-KL/TW quy định không quá 1, 1½ ngày; ngày của kế hoạch là từ 01/12/2025 đến 31/12/2025.");
+                                + " Kết luận 226-KL/TW quy định không quá 1, 1½ ngày; ngày của kế hoạch là một ngày"
+                                + " nào đó từ 01/12/2025 đến 31/12/2025.");
     }
 
     @Test

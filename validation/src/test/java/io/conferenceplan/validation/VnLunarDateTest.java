@@ -175,9 +175,10 @@ class VnLunarDateTest {
         Finding finding = plan().days("2020-01-16").lunar("- - - Đinh Hợi").finding(RULE);
 
         assertThat(finding.message(Locale.ENGLISH))
-                .isEqualTo("The stated lunar year is Đinh Hợi, but 2020-01-16 lies in the year Kỷ Hợi.");
+                .isEqualTo(
+                        "The stated lunar year is Đinh Hợi, but the event begins 2020-01-16, which lies in the year Kỷ Hợi.");
         assertThat(finding.message(VIETNAMESE))
-                .isEqualTo("Năm âm lịch ghi là Đinh Hợi, nhưng 16/01/2020 thuộc năm Kỷ Hợi.");
+                .isEqualTo("Năm âm lịch ghi là Đinh Hợi, nhưng hội nghị khai mạc vào 16/01/2020, thuộc năm Kỷ Hợi.");
     }
 
     @Test
@@ -187,15 +188,15 @@ class VnLunarDateTest {
         assertThat(findings)
                 .extracting(finding -> finding.message(Locale.ENGLISH))
                 .containsExactly(
-                        "The stated lunar day is 21, but 2020-01-16 is day 22 of its lunar month.",
-                        "The stated lunar month is 11, but 2020-01-16 lies in lunar month 12.",
-                        "A leap month is stated: yes; of 2020-01-16 it is: no.");
+                        "The stated lunar day is 21, but the event begins 2020-01-16, which is day 22 of its lunar month.",
+                        "The stated lunar month is 11, but the event begins 2020-01-16, which lies in lunar month 12.",
+                        "A leap month is stated: yes; the event begins 2020-01-16, in a leap month: no.");
         assertThat(findings)
                 .extracting(finding -> finding.message(VIETNAMESE))
                 .containsExactly(
-                        "Ngày âm lịch ghi là 21, nhưng 16/01/2020 là ngày 22 âm lịch.",
-                        "Tháng âm lịch ghi là 11, nhưng 16/01/2020 thuộc tháng 12 âm lịch.",
-                        "Tháng nhuận ghi là: có; thực tế ngày 16/01/2020 là: không.");
+                        "Ngày âm lịch ghi là 21, nhưng hội nghị khai mạc vào 16/01/2020, là ngày 22 âm lịch.",
+                        "Tháng âm lịch ghi là 11, nhưng hội nghị khai mạc vào 16/01/2020, thuộc tháng 12 âm lịch.",
+                        "Tháng nhuận ghi là: có; thực tế hội nghị khai mạc vào 16/01/2020, thuộc tháng nhuận: không.");
     }
 
     @Test
@@ -206,12 +207,13 @@ class VnLunarDateTest {
         assertThat(findings)
                 .extracting(finding -> finding.message(Locale.ENGLISH))
                 .containsExactly(
-                        "The stated lunar day is 2, but 2020-01-24 to 2020-01-25 is day 30 or 1 of its lunar month.",
-                        "The stated lunar month is 2, but 2020-01-24 to 2020-01-25 lies in lunar month 12 or 1.",
-                        "A leap month is stated: yes; of 2020-01-24 to 2020-01-25 it is: no.",
-                        "The stated lunar year is Tân Sửu, but 2020-01-24 to 2020-01-25 lies in the year Kỷ Hợi or Canh Tý.");
+                        "The stated lunar day is 2, but the event begins some day from 2020-01-24 to 2020-01-25, which is day 30 or 1 of its lunar month.",
+                        "The stated lunar month is 2, but the event begins some day from 2020-01-24 to 2020-01-25, which lies in lunar month 12 or 1.",
+                        "A leap month is stated: yes; the event begins some day from 2020-01-24 to 2020-01-25, in a leap month: no.",
+                        "The stated lunar year is Tân Sửu, but the event begins some day from 2020-01-24 to 2020-01-25, which lies in the year Kỷ Hợi or Canh Tý.");
         assertThat(findings)
                 .extracting(finding -> finding.message(VIETNAMESE))
-                .startsWith("Ngày âm lịch ghi là 2, nhưng từ 24/01/2020 đến 25/01/2020 là ngày 30 hoặc 1 âm lịch.");
+                .startsWith(
+                        "Ngày âm lịch ghi là 2, nhưng hội nghị khai mạc vào một ngày nào đó từ 24/01/2020 đến 25/01/2020, là ngày 30 hoặc 1 âm lịch.");
     }
 }

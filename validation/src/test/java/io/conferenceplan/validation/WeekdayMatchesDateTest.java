@@ -88,9 +88,9 @@ class WeekdayMatchesDateTest {
         Finding finding = plan().days("2024-03-22").weekday(SUNDAY).finding(RULE);
 
         assertThat(finding.message(Locale.ENGLISH))
-                .isEqualTo("The event is stated to begin on a Sunday, but 2024-03-22 is a Friday.");
+                .isEqualTo("The event is stated to begin on a Sunday, but its first day (2024-03-22) is a Friday.");
         assertThat(finding.message(VIETNAMESE))
-                .isEqualTo("Kế hoạch ghi hội nghị khai mạc vào Chủ nhật, nhưng ngày 22/03/2024 là thứ Sáu.");
+                .isEqualTo("Kế hoạch ghi hội nghị khai mạc vào Chủ nhật, nhưng ngày đầu (22/03/2024) là thứ Sáu.");
     }
 
     @Test
@@ -98,11 +98,10 @@ class WeekdayMatchesDateTest {
         Finding finding = plan().days("2024-03-22/2024-03-24").weekday(MONDAY).finding(RULE);
 
         assertThat(finding.message(Locale.ENGLISH))
-                .isEqualTo(
-                        "The event is stated to begin on a Monday, but 2024-03-22 to 2024-03-24 is a Friday, Saturday"
-                                + " or Sunday.");
+                .isEqualTo("The event is stated to begin on a Monday, but its first day (some day from 2024-03-22"
+                        + " to 2024-03-24) is a Friday, Saturday or Sunday.");
         assertThat(finding.message(VIETNAMESE))
-                .isEqualTo("Kế hoạch ghi hội nghị khai mạc vào thứ Hai, nhưng ngày từ 22/03/2024 đến 24/03/2024 là"
-                        + " thứ Sáu, thứ Bảy hoặc Chủ nhật.");
+                .isEqualTo("Kế hoạch ghi hội nghị khai mạc vào thứ Hai, nhưng ngày đầu (một ngày nào đó từ"
+                        + " 22/03/2024 đến 24/03/2024) là thứ Sáu, thứ Bảy hoặc Chủ nhật.");
     }
 }

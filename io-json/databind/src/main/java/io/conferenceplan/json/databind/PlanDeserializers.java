@@ -94,7 +94,7 @@ final class PlanDeserializers extends Deserializers.Base {
             return type.isInstance(value)
                     ? value
                     : context.reportInputMismatch(
-                            this, "value must be a %s, but was '%s'.", type.getSimpleName(), value);
+                            this, "value must be of type %s, but was '%s'.", type.getSimpleName(), value);
         }
 
         private Object read(JsonParser parser) {

@@ -288,7 +288,7 @@ class PartsOfPlansTest {
     void another_alternative_than_the_declared_one_is_refused() {
         assertThatThrownBy(() -> MAPPER.readValue("{\"about\": 325}", Count.Exact.class))
                 .isInstanceOf(DatabindException.class)
-                .hasMessageStartingWith("value must be a Exact, but was");
+                .hasMessageStartingWith("value must be of type Exact, but was");
     }
 
     @Test

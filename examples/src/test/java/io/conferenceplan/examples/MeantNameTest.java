@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NearestTest {
+class MeantNameTest {
 
     private static final List<String> KNOWN = List.of(
             "all",
@@ -32,12 +32,12 @@ class NearestTest {
         "'', all"
     })
     void isWhatWasPerhapsMeant(String name, String meant) {
-        assertThat(Nearest.to(name, KNOWN)).isEqualTo(meant);
+        assertThat(MeantName.of(name, KNOWN)).isEqualTo(meant);
     }
 
     @ParameterizedTest
     @CsvSource({"deadline-ordex, deadline-order", "completnes, completeness", "complete, ''", "event, ''", "'', ''"})
     void isNearIfMostLettersAreTheSame(String name, String meant) {
-        assertThat(Nearest.near(name, KNOWN).orElse("")).isEqualTo(meant);
+        assertThat(MeantName.ifNear(name, KNOWN).orElse("")).isEqualTo(meant);
     }
 }

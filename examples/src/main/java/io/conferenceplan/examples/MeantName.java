@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the known name that a wrong one was perhaps meant to be: misspelt or shortened. */
-final class Nearest {
+final class MeantName {
 
-    private Nearest() {}
+    private MeantName() {}
 
     /** {@return the known name with most of the letters of the wrong one in its order, the shortest of several} */
-    static String to(String name, Collection<String> known) {
+    static String of(String name, Collection<String> known) {
         return known.stream()
                 .max(Comparator.comparingInt((String each) -> common(name, each))
                         .thenComparing(Comparator.comparingInt(String::length).reversed())
@@ -19,8 +19,8 @@ final class Nearest {
     }
 
     /** {@return the known name that differs from the wrong one in few letters, if there is one} */
-    static Optional<String> near(String name, Collection<String> known) {
-        return Optional.of(to(name, known))
+    static Optional<String> ifNear(String name, Collection<String> known) {
+        return Optional.of(of(name, known))
                 .filter(nearest -> 3 * common(name, nearest) > 2 * Math.max(name.length(), nearest.length()));
     }
 
