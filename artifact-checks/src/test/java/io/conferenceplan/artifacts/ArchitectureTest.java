@@ -14,8 +14,6 @@ import static io.conferenceplan.artifacts.Api.beInNullMarkedPackages;
 import static io.conferenceplan.artifacts.Api.implementApi;
 import static io.conferenceplan.artifacts.Api.mentionOnlyApi;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import io.conferenceplan.json.SourceMap;
 import io.conferenceplan.validation.MessageSource;
@@ -37,9 +35,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * <p>That it is documented is told by doclint: on JDK 25 nothing public compiles without Javadoc.
  */
 class ArchitectureTest {
-
-    private static final JavaClasses PUBLISHED = new ClassFileImporter()
-            .importPaths(Artifact.all().stream().map(Artifact::classes).toList());
 
     /** The annotations of Immutables are for the compiler: no program that uses the artifacts looks for them. */
     private static final String[] EVERYWHERE = {"java..", "org.jspecify.annotations", "org.immutables.value"};
@@ -180,6 +175,6 @@ class ArchitectureTest {
     }
 
     private static void holds(ArchRule rule) {
-        rule.check(PUBLISHED);
+        rule.check(Published.CLASSES);
     }
 }

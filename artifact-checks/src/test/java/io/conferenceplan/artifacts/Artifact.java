@@ -48,6 +48,11 @@ record Artifact(String name, Path folder) {
                 .orElseThrow(() -> new AssertionError("the BOM lists " + name + ", which no module makes"));
     }
 
+    /** {@return its name without what all have in common} */
+    String shortName() {
+        return name.substring("conference-plan-".length());
+    }
+
     Pom pom() {
         return Pom.of(folder);
     }
@@ -65,6 +70,15 @@ record Artifact(String name, Path folder) {
                     .filter(file -> !file.endsWith(".class"))
                     .sorted()
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return the lines of the tree that Maven has written of what it brings along} */
+    List<String> dependencies() {
+        try (Stream<String> lines = Files.lines(folder.resolve("target/dependencies.txt"))) {
+            return lines.skip(1).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
