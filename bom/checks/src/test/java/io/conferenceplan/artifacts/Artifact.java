@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 record Artifact(String name, Path folder) {
 
-    static final Path ROOT = Path.of("..");
+    static final Path ROOT = Path.of("../..");
 
     /** {@return all that the BOM lists, in its order} */
     static List<Artifact> all() {
