@@ -26,6 +26,18 @@ public record EngineSettings(RuleConfiguration configuration, List<Suppression> 
     }
 
     /**
+     * {@return an engine with its configuration under this one, and with these suppressions, which have no last day, instead of its
+     * own}
+     *
+     * @param engine the engine
+     * @throws ConfigurationException if the configuration does not fit the rules of the engine
+     * @throws IllegalArgumentException if a suppression has a last day: then it must be told which day it is
+     */
+    public RuleEngine applyTo(RuleEngine engine) {
+        return engine.withConfiguration(configuration).withSuppressions(Suppressions.of(suppressions));
+    }
+
+    /**
      * {@return an engine with its configuration under this one, and with these suppressions instead of its own}
      *
      * @param engine the engine

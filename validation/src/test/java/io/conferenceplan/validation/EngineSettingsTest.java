@@ -3,6 +3,7 @@ package io.conferenceplan.validation;
 import static io.conferenceplan.validation.Severity.ERROR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.conferenceplan.ConferencePlan;
 import java.time.LocalDate;
@@ -32,6 +33,26 @@ class EngineSettingsTest {
 
         assertThat(report.findings()).extracting(Finding::rule).containsExactly(RuleId.of("short"));
         assertThat(report.suppressedFindings()).hasSize(1);
+    }
+
+    @Test
+    void suppressWithoutAnEnd() {
+        EngineSettings endless = new EngineSettings(
+                SETTINGS.configuration(), List.of(Suppression.of(RuleId.of("short"), "title", "agreed")));
+
+        Report report = endless.applyTo(engine).check(PLAN);
+
+        assertThat(report.findings()).extracting(Finding::rule).containsExactly(RuleId.of("short"));
+        assertThat(report.suppressedFindings()).hasSize(1);
+    }
+
+    @Test
+    void haveToBeToldTheDayIfASuppressionHasALastOne() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SETTINGS.applyTo(engine))
+                .withMessage(
+                        "suppressions must have an as-of date if one has a last day, but none was given for that of"
+                                + " 'short' at 'title' until '2024-03-17'. Maybe Suppressions.of(list, asOf).");
     }
 
     @Test

@@ -7,7 +7,6 @@ import io.conferenceplan.validation.EngineSettings;
 import io.conferenceplan.validation.FailOn;
 import io.conferenceplan.validation.RuleEngine;
 import io.conferenceplan.validation.RuleSets;
-import io.conferenceplan.validation.Suppressions;
 import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.context.annotation.Bean;
@@ -33,9 +32,7 @@ class CheckConfiguration {
         try (InputStream file = new ClassPathResource("settings.json").getInputStream()) {
             EngineSettings settings =
                     SettingsJson.of(RuleSets.recommended()).read(file).orElseThrow();
-            return RuleEngine.standard()
-                    .withConfiguration(settings.configuration())
-                    .withSuppressions(Suppressions.of(settings.suppressions()));
+            return settings.applyTo(RuleEngine.standard());
         }
     }
 
