@@ -123,7 +123,11 @@ public sealed interface SlotTime {
 
         @Override
         public String toString() {
-            return start + "/" + (end.equals(LocalTime.MIDNIGHT) ? "24:00" : end);
+            StringBuilder text = new StringBuilder(2 * ClockText.LENGTH + 1);
+            ClockText.append(startMinute(), text);
+            text.append('/');
+            ClockText.append(endMinute(), text);
+            return text.toString();
         }
     }
 
