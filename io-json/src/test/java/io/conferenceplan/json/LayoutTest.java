@@ -125,6 +125,23 @@ class LayoutTest {
                 """);
     }
 
+    @Test
+    void every_level_is_indented_by_two_however_deep() {
+        AgendaSlot slot = Plans.slot("a");
+        for (int i = 0; i < 60; i++) {
+            slot = Plans.slot("a").withSlots(slot);
+        }
+
+        int level = 0;
+        for (String line : JSON.write(Plans.withSlots(slot)).lines().toList()) {
+            String content = line.strip();
+            level -= content.startsWith("}") || content.startsWith("]") ? 1 : 0;
+            assertThat(line).isEqualTo("  ".repeat(level) + content);
+            level += content.endsWith("{") || content.endsWith("[") ? 1 : 0;
+        }
+        assertThat(level).isZero();
+    }
+
     private static String fullPlan() throws IOException {
         try (InputStream file = LayoutTest.class.getResourceAsStream("full-plan.json")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);

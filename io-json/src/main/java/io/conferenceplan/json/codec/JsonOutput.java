@@ -213,8 +213,11 @@ public final class JsonOutput {
         generator.writeString(text);
     }
 
-    /** Writes the text of a date, an id or another value, which has no half of a character and is within all limits. */
-    void shortText(String text) {
+    /**
+     * Writes a text that need not be looked at: it has no half of a character, and it is short, as that of a date or an id, or its
+     * document has no limits, as a report.
+     */
+    void soundText(String text) {
         generator.writeString(text);
     }
 

@@ -138,6 +138,6 @@ final class TextCodec<T> extends WordCodec<T> {
 
     @Override
     public void write(T value, JsonOutput out) {
-        out.shortText(toText.apply(value));
+        out.soundText(toText.apply(value));
     }
 }
